@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift target of ours, under the rules that hold for all of them.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "dateline",
+  products: [.executable(name: "dateline", targets: ["dateline"])],
+  dependencies: [
+    // The command line: parsing, help that reads well, completion scripts.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Configuration and themes are TOML, and problems in them carry a line and a column.
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    // The front matter of Markdown articles is YAML.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    module("Articles"),
+    module("CellGrid"),
+    module("Typesetting", uses: ["Articles", "CellGrid"]),
+
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+    .target(
+      name: "CMarkup",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [
+        .linkedLibrary("xml2"), .linkedLibrary("uchardet"), .linkedLibrary("cmark-gfm"),
+        .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("z"),
+      ]
+    ),
+    module(
+      "ArticleFiles",
+      uses: ["Articles", "CDigest", "CMarkup", .product(name: "Yams", package: "Yams")]
+    ),
+    module("MarkStore", uses: ["Articles", "CDigest"]),
+    module("Catalog", uses: ["Articles"]),
+
+    module("ReaderCore", uses: ["Articles", "CellGrid", "Typesetting"]),
+    module("ReaderView", uses: ["Articles", "CellGrid", "ReaderCore", "Typesetting"]),
+    module(
+      "Settings",
+      uses: [
+        "CellGrid", "ReaderCore", "ReaderView", "Typesetting",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]
+    ),
+    module(
+      "ReaderRuntime",
+      uses: [
+        "ArticleFiles", "Articles", "Catalog", "CellGrid", "MarkStore", "ReaderCore",
+        "ReaderView", "Settings", "Typesetting",
+      ]
+    ),
+
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    module("CursesTerminal", uses: ["CTerminal", "CellGrid"]),
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "ArticleFiles", "Articles", "Catalog", "CellGrid", "CursesTerminal", "MarkStore",
+        "ReaderCore", "ReaderRuntime", "ReaderView", "Settings", "Typesetting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict
+    ),
+
+    tests(of: "Articles"),
+    tests(of: "CellGrid"),
+  ]
+)

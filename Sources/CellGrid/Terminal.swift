@@ -1,0 +1,31 @@
+/// Something that shows frames and gives input events; used from the main thread alone.
+package protocol Terminal: AnyObject {
+  /// The size as last learnt, in cells.
+  var size: Size { get }
+
+  /// The file descriptor that becomes readable when there may be events; nil when none does.
+  var inputDescriptor: CInt? { get }
+
+  /// Takes the screen over.
+  ///
+  /// - Throws: an error whose description says what the terminal lacks.
+  func start() throws
+
+  /// Gives the screen back as it was; may be called when not started.
+  func stop()
+
+  /// Learns the size anew, after the window changed it.
+  func updateSize()
+
+  /// Every event that is waiting; never blocks.
+  func readEvents() -> [InputEvent]
+
+  /// Shows the frame, writing only what differs from the last one.
+  func present(_ frame: Frame)
+
+  /// Forgets what is on the screen, so that the next frame is written whole.
+  func invalidate()
+
+  /// Writes a control sequence of our own making, such as the one that sets the clipboard.
+  func send(_ sequence: String)
+}
