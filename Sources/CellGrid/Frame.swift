@@ -23,40 +23,11 @@ package struct Frame: Hashable, Sendable {
 
   /// Fills a rectangle, or what of it is on the screen, with blanks of one style.
   package mutating func fill(_ rect: Rect, style: Style) {
+    let columns = max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.endColumn))
+    let blank = Cell(glyph: " ", style: style)
     for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.endRow)) {
-      let columns = max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.endColumn))
-      for column in columns {
-        put(Cell(glyph: " ", style: style), column: column, row: row)
-      }
+      replace(columns, ofRow: row, with: blank)
     }
-  }
-
-  /// Writes text from a point to the right and returns the column after it.
-  ///
-  /// What would cross `limit` (at most the right edge) is left out, a wide cluster as a whole.
-  @discardableResult
-  package mutating func write(
-    _ text: some StringProtocol,
-    at point: Point,
-    style: Style,
-    limit: Int? = nil
-  ) -> Int {
-    let end = min(limit ?? size.columns, size.columns)
-    guard point.row >= 0, point.row < size.rows else { return point.column }
-    var column = point.column
-    for cluster in text {
-      let width = cluster.cellWidth
-      guard width > 0 else { continue }
-      guard column + width <= end else { break }
-      if column >= 0 {
-        put(Cell(glyph: String(cluster), style: style), column: column, row: point.row)
-        if width == 2 {
-          put(Cell(glyph: "", style: style), column: column + 1, row: point.row)
-        }
-      }
-      column += width
-    }
-    return column
   }
 
   /// Gives the cells of a row from `columns` another look, keeping their glyphs.
@@ -67,20 +38,32 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  private func contains(_ point: Point) -> Bool {
-    point.column >= 0 && point.column < size.columns && point.row >= 0 && point.row < size.rows
+  /// Sets cells of one row, and blanks the halves of wide clusters that their edges leave over.
+  ///
+  /// The columns must lie on the screen; none changes nothing.
+  mutating func replace(_ columns: Range<Int>, ofRow row: Int, with cell: Cell) {
+    guard !columns.isEmpty else { return }
+    let start = row * size.columns + columns.lowerBound
+    let end = row * size.columns + columns.upperBound
+    if cells[start].isContinuation, columns.lowerBound > 0 {
+      cells[start - 1].glyph = " "
+    }
+    if columns.upperBound < size.columns, cells[end].isContinuation {
+      cells[end].glyph = " "
+    }
+    for index in start..<end {
+      cells[index] = cell
+    }
   }
 
-  /// Sets one cell, and blanks the other half of a wide cluster that it cuts in two.
-  private mutating func put(_ cell: Cell, column: Int, row: Int) {
-    let index = row * size.columns + column
-    if cells[index].isContinuation, !cell.isContinuation, column > 0 {
-      cells[index - 1].glyph = " "
-    }
-    if column + 1 < size.columns, cells[index + 1].isContinuation {
-      cells[index + 1].glyph = " "
-    }
-    cells[index] = cell
+  /// Sets the right half of the wide cluster whose left half stands at `column` - 1.
+  mutating func continueCluster(at column: Int, row: Int, style: Style) {
+    replace(column..<column + 1, ofRow: row, with: Cell(glyph: " ", style: style))
+    cells[row * size.columns + column].glyph = ""
+  }
+
+  private func contains(_ point: Point) -> Bool {
+    point.column >= 0 && point.column < size.columns && point.row >= 0 && point.row < size.rows
   }
 }
 

@@ -1,0 +1,28 @@
+extension Character {
+  /// What the cluster puts into cells: one glyph for most, and for a cluster of several spacing
+  /// scalars, as in Devanagari and Thai, a glyph for each with the marks that follow it.
+  ///
+  /// The widths are 1 or 2 and add up to ``cellWidth``. No glyph holds a control or more than
+  /// ``longestGlyph`` scalars.
+  var cellParts: [(glyph: String, width: Int)] {
+    if isPicture || isFlag {
+      return [(String(String.UnicodeScalarView(unicodeScalars.prefix(Self.longestGlyph))), 2)]
+    }
+    var parts: [(glyph: String.UnicodeScalarView, width: Int)] = []
+    for scalar in unicodeScalars where !scalar.isControl {
+      let width = scalar.cellWidth
+      if width > 0 {
+        parts.append((String.UnicodeScalarView([scalar]), width))
+      } else if let last = parts.indices.last, parts[last].glyph.count < Self.longestGlyph {
+        parts[last].glyph.append(scalar)
+      }
+    }
+    return parts.map { (String($0.glyph), $0.width) }
+  }
+
+  private static let longestGlyph = 32
+
+  private var isFlag: Bool {
+    unicodeScalars.count == 2 && unicodeScalars.allSatisfy(\.isRegionalIndicator)
+  }
+}
