@@ -56,10 +56,13 @@ package struct Frame: Hashable, Sendable {
     }
   }
 
-  /// Sets the right half of the wide cluster whose left half stands at `column` - 1.
-  mutating func continueCluster(at column: Int, row: Int, style: Style) {
-    replace(column..<column + 1, ofRow: row, with: Cell(glyph: " ", style: style))
-    cells[row * size.columns + column].glyph = ""
+  /// Puts a glyph 1 or 2 columns wide at a place where it fits.
+  mutating func put(_ glyph: String, width: Int, column: Int, row: Int, style: Style) {
+    let cell = Cell(glyph: glyph, style: style)
+    replace(column..<column + width, ofRow: row, with: cell)
+    if width == 2 {
+      cells[row * size.columns + column + 1].glyph = ""
+    }
   }
 
   private func contains(_ point: Point) -> Bool {
