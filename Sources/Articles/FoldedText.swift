@@ -1,0 +1,145 @@
+/// Text as the search sees it: words of lower-case letters without diacritics, a space between two.
+///
+/// Punctuation parts words and vanishes. In scripts without spaces (Chinese, Japanese, Korean, Thai,
+/// Lao, Khmer, Burmese) every character is a word by itself, so that a run of them is found as a
+/// phrase, wherever it starts. A word, a prefix and a phrase can thus all be found as bytes.
+package enum FoldedText {
+  /// Appends the words of `text`, each with a space after it, to bytes that end with a space.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { fold($0, into: &bytes) { _, _ in } }
+  }
+
+  /// The words of a text, folded, in order.
+  package static func words(of text: String) -> [String] {
+    scan(text).map(\.folded)
+  }
+
+  /// The words of a text, folded, with the bytes they were read from, in order.
+  package static func scan(_ text: String) -> [FoldedWord] {
+    var ranges: [(source: Range<Int>, folded: Range<Int>)] = []
+    var bytes: [UInt8] = []
+    var text = text
+    text.withUTF8 { source in
+      fold(source, into: &bytes) { ranges.append(($0, $1)) }
+    }
+    return ranges.map {
+      FoldedWord(folded: String(decoding: bytes[$0.folded], as: UTF8.self), range: $0.source)
+    }
+  }
+
+  /// A short text to be compared as a whole (a tag, a path), folded with its punctuation kept.
+  package static func label(of text: String) -> String {
+    var label = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch ScalarFold(scalar.value) {
+      case .nothing: break
+      case .letter(let value), .word(let value): label.append(Unicode.Scalar(value) ?? scalar)
+      case .letters(let letters): label.append(contentsOf: letters.description.unicodeScalars)
+      case .separator where !scalar.properties.isWhitespace: label.append(scalar)
+      case .separator: if let last = label.last, last != " " { label.append(" ") }
+      }
+    }
+    if label.last == " " { label.removeLast() }
+    return String(label)
+  }
+}
+
+/// One word of a text.
+package struct FoldedWord: Hashable, Sendable {
+  package let folded: String
+  /// The word's bytes in the UTF-8 of the text it was read from.
+  package let range: Range<Int>
+}
+
+extension FoldedText {
+  /// Folds UTF-8, and reports each word's bytes in the source and in the result.
+  ///
+  /// ASCII takes a road without a table or a branch on the script, since most text is that.
+  @inline(__always)
+  private static func fold(
+    _ source: UnsafeBufferPointer<UInt8>,
+    into bytes: inout [UInt8],
+    word: (Range<Int>, Range<Int>) -> Void
+  ) {
+    var index = 0
+    var sourceStart = 0
+    var foldedStart = bytes.count
+    var isInWord = false
+
+    func endWord(_ bytes: inout [UInt8], at index: Int) {
+      guard isInWord else { return }
+      word(sourceStart..<index, foldedStart..<bytes.count)
+      bytes.append(UInt8(ascii: " "))
+      isInWord = false
+    }
+    func startWord(_ bytes: [UInt8], at index: Int) {
+      guard !isInWord else { return }
+      sourceStart = index
+      foldedStart = bytes.count
+      isInWord = true
+    }
+
+    while index < source.count {
+      let byte = source[index]
+      if byte < 0x80 {
+        if let letter = foldedASCII(byte) {
+          startWord(bytes, at: index)
+          bytes.append(letter)
+        } else {
+          endWord(&bytes, at: index)
+        }
+        index += 1
+        continue
+      }
+      let (scalar, length) = decode(source, at: index)
+      switch ScalarFold(scalar) {
+      case .separator: endWord(&bytes, at: index)
+      case .nothing: break
+      case .letter(let letter):
+        startWord(bytes, at: index)
+        encode(letter, to: &bytes)
+      case .letters(let letters):
+        startWord(bytes, at: index)
+        letters.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      case .word(let character):
+        endWord(&bytes, at: index)
+        startWord(bytes, at: index)
+        encode(character, to: &bytes)
+        endWord(&bytes, at: index + length)
+      }
+      index += length
+    }
+    endWord(&bytes, at: index)
+  }
+
+  @inline(__always)
+  private static func foldedASCII(_ byte: UInt8) -> UInt8? {
+    let lower = byte | 0x20
+    if lower &- 0x61 < 26 { return lower }
+    return byte &- 0x30 < 10 ? byte : nil
+  }
+
+  /// The scalar that starts at `index`, and its length in bytes; the text is well formed.
+  private static func decode(
+    _ source: UnsafeBufferPointer<UInt8>,
+    at index: Int
+  ) -> (scalar: UInt32, length: Int) {
+    let lead = source[index]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= source.count else { return (0x20, source.count - index) }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      scalar = scalar << 6 | UInt32(source[index + offset] & 0x3F)
+    }
+    return (scalar, length)
+  }
+
+  private static func encode(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    if scalar < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: scalar))
+    } else if let unicode = Unicode.Scalar(scalar) {
+      bytes.append(contentsOf: UTF8.encode(unicode) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+}
