@@ -1,0 +1,206 @@
+/// Walks over a TOML text statement by statement, without judging it.
+///
+/// It follows version 1.0 of the specification as far as strings, comments and brackets go. It also
+/// finds what the parser behind it cannot bear: a zero byte, where it would stop without a word, and
+/// keys of very many parts, whose tables it takes apart one inside the other until the stack ends.
+struct TOMLScanner {
+  enum Statement {
+    case entry(TOMLOutline.Entry)
+    case header(TOMLOutline.Header)
+  }
+
+  private static let mostParts = 16
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+  private var lineStart = 0
+  /// The table that keys belong to at the position.
+  private var table: [String] = []
+  /// The first line with a zero byte or too many dots in a key.
+  private(set) var obstacle: Int?
+
+  init(text: String) {
+    bytes = Array(text.utf8)
+    if let zero = bytes.firstIndex(of: 0) {
+      obstacle = bytes[..<zero].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    }
+  }
+
+  mutating func next() -> Statement? {
+    while obstacle == nil, let byte = current {
+      switch byte {
+      case UInt8(ascii: "\n"): passLineFeed()
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
+      case UInt8(ascii: "#"): skipLine()
+      case UInt8(ascii: "["): return .header(header())
+      default:
+        if let entry = entry() { return .entry(entry) }
+      }
+    }
+    return nil
+  }
+}
+
+extension TOMLScanner {
+  private var current: UInt8? {
+    position < bytes.count ? bytes[position] : nil
+  }
+
+  private var atLineEnd: Bool {
+    current == nil || current == UInt8(ascii: "\n")
+  }
+
+  private mutating func passLineFeed() {
+    position += 1
+    line += 1
+    lineStart = position
+  }
+
+  private mutating func skipLine() {
+    while !atLineEnd { position += 1 }
+  }
+
+  private mutating func skipBlanks() {
+    while current == UInt8(ascii: " ") || current == UInt8(ascii: "\t") { position += 1 }
+  }
+
+  private mutating func header() -> TOMLOutline.Header {
+    let start = lineStart
+    let line = line
+    while current == UInt8(ascii: "[") { position += 1 }
+    table = keyPath()
+    skipLine()
+    return TOMLOutline.Header(path: table, line: line, start: start, end: afterLineFeed)
+  }
+
+  /// The key and value at the position; nil when there is no equals sign, past the line then.
+  private mutating func entry() -> TOMLOutline.Entry? {
+    let start = lineStart
+    let line = line
+    let path = keyPath()
+    guard current == UInt8(ascii: "=") else {
+      skipLine()
+      return nil
+    }
+    position += 1
+    skipBlanks()
+    let value = value()
+    skipLine()
+    return TOMLOutline.Entry(
+      path: table + path,
+      line: line,
+      start: start,
+      value: value,
+      end: afterLineFeed
+    )
+  }
+
+  private var afterLineFeed: Int {
+    min(position + 1, bytes.count)
+  }
+}
+
+/// Keys and values.
+extension TOMLScanner {
+  private mutating func keyPath() -> [String] {
+    var path: [String] = []
+    while path.count <= Self.mostParts {
+      skipBlanks()
+      path.append(keyPart())
+      skipBlanks()
+      guard current == UInt8(ascii: ".") else { return path }
+      position += 1
+    }
+    obstacle = line
+    return path
+  }
+
+  private mutating func keyPart() -> String {
+    let start = position
+    if let quote = current, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      skipString()
+      let inside = bytes[start..<position].dropFirst()
+      return String(decoding: inside.last == quote ? inside.dropLast() : inside, as: UTF8.self)
+    }
+    while let byte = current, !Self.endsBareKey(byte) { position += 1 }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private static func endsBareKey(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "="), UInt8(ascii: "]"), UInt8(ascii: "#"),
+      UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      true
+    default: false
+    }
+  }
+
+  /// Passes a value with all its lines, and gives where it stands.
+  private mutating func value() -> Range<Int> {
+    let start = position
+    var end = start
+    var depth = 0
+    var dots = 0
+    while let byte = current {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        guard depth > 0 else { return start..<end }
+        passLineFeed()
+        dots = 0
+        continue
+      case UInt8(ascii: "#"):
+        skipLine()
+        continue
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+        position += 1
+        continue
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): skipString()
+      default:
+        position += 1
+        (depth, dots) = Self.counting(byte, depth: depth, dots: dots)
+        if dots >= Self.mostParts {
+          obstacle = line
+          return start..<position
+        }
+      }
+      end = position
+    }
+    return start..<end
+  }
+
+  /// How deep in brackets the value is after a byte, and how many dots its innermost key has so far.
+  private static func counting(_ byte: UInt8, depth: Int, dots: Int) -> (depth: Int, dots: Int) {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): (depth + 1, 0)
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): (max(0, depth - 1), 0)
+    case UInt8(ascii: ","): (depth, 0)
+    case UInt8(ascii: "."): (depth, dots + 1)
+    default: (depth, dots)
+    }
+  }
+
+  /// Passes a string of any of the four kinds, up to the end of the line when it is not closed.
+  private mutating func skipString() {
+    guard let quote = current else { return }
+    let isMultiline = bytes[position...].starts(with: [quote, quote, quote])
+    let closing = isMultiline ? 3 : 1
+    position += closing
+    while let byte = current {
+      if byte == UInt8(ascii: "\n") {
+        guard isMultiline else { return }
+        passLineFeed()
+      } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        position += 1
+        if !atLineEnd { position += 1 }
+      } else if bytes[position...].starts(with: repeatElement(quote, count: closing)) {
+        position += closing
+        // Up to two quotes may stand before the three that close.
+        while isMultiline, current == quote { position += 1 }
+        return
+      } else {
+        position += 1
+      }
+    }
+  }
+}
