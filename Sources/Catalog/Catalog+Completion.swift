@@ -1,0 +1,60 @@
+import Articles
+
+/// A word that could stand in a query, with the number of articles it would find.
+package struct Completion: Hashable, Sendable {
+  /// What kind of value is completed.
+  package enum Kind: CaseIterable, Sendable {
+    case source
+    case place
+    case agency
+    case language
+    case tag
+  }
+
+  package let text: String
+  package let count: Int
+
+  package init(text: String, count: Int) {
+    self.text = text
+    self.count = count
+  }
+}
+
+extension Catalog {
+  /// The values in use of which some word starts so, the most frequent first; at most `limit`.
+  package func completions(
+    of kind: Completion.Kind,
+    startingWith start: String,
+    limit: Int = 20
+  ) -> [Completion] {
+    let pattern = FoldedText.words(of: start).joined(separator: " ")
+    let matching = counts(of: kind).filter { text, _ in
+      let folded = FoldedText.words(of: text).joined(separator: " ")
+      return !text.isEmpty && (" " + folded).contains(" " + pattern)
+    }
+    let sorted = matching.map { Completion(text: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.text) < ($0.count, $1.text)
+    }
+    return Array(sorted.prefix(max(0, limit)))
+  }
+
+  private func counts(of kind: Completion.Kind) -> [String: Int] {
+    switch kind {
+    case .source: counts(in: contents.sources) { $0.source }
+    case .place: counts(in: contents.places) { $0.place }
+    case .agency: counts(in: contents.agencies) { $0.agency }
+    case .language: counts(in: contents.languages) { $0.language }
+    case .tag: marks.tagCounts
+    }
+  }
+
+  private func counts(
+    in pool: StringPool,
+    _ number: (CatalogRecord) -> UInt32
+  ) -> [String: Int] {
+    var counts = [Int](repeating: 0, count: pool.strings.count)
+    for record in contents.records where !record.isRemoved { counts[Int(number(record))] += 1 }
+    let used = counts.indices.filter { counts[$0] > 0 }.map { (pool.strings[$0], counts[$0]) }
+    return Dictionary(uniqueKeysWithValues: used)
+  }
+}
