@@ -1,0 +1,37 @@
+import Articles
+import CellGrid
+
+extension LayoutBuilder {
+  /// Sets text row by row on a ground as wide as the column; what is too long goes on below.
+  mutating func setCode(_ code: String) {
+    beginBlock()
+    var rows = code.split(separator: "\n", omittingEmptySubsequences: false)
+    while rows.last?.allSatisfy(\.isWhitespace) == true { rows.removeLast() }
+    var offset = 0
+    for row in rows where !isFull {
+      setCodeRow(Paragraph(verbatim: StyledText(verbatim: row, role: .codeBlock)), at: offset)
+      offset += row.utf8.count + 1
+    }
+  }
+
+  private mutating func setCodeRow(_ row: Paragraph, at offset: Int) {
+    let margin = textWidth >= 12 ? 1 : 0
+    let room = textWidth - 2 * margin
+    let mark = room < 8 || row.naturalWidth <= room ? "" : ornaments.continuation + " "
+    let width = room - mark.cellWidth
+    var maker = RunMaker(row, limit: width)
+    let lines = LineBreaker.lines(of: row, width: width)
+    for (index, line) in lines.enumerated() {
+      let start = Int(row.clusters[line.clusters.lowerBound].start)
+      let before = String(repeating: " ", count: margin) + (index > 0 ? mark : "")
+      let words = maker.runs(of: line).map(\.text).joined()
+      emitCode(before + words, width: before.cellWidth + line.width, at: offset + start)
+    }
+    if lines.isEmpty { emitCode("", width: 0, at: offset) }
+  }
+
+  private mutating func emitCode(_ text: String, width: Int, at offset: Int) {
+    let ground = String(repeating: " ", count: max(0, textWidth - width))
+    emit([StyledRun(text + ground, role: .codeBlock)], width: textWidth, offset: offset)
+  }
+}

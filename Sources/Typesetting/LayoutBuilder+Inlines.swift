@@ -1,0 +1,60 @@
+import Articles
+
+extension LayoutBuilder {
+  /// Emphasis within emphasis is followed this far; no publisher means more.
+  private static let deepestInline = 64
+
+  /// Adds inline text and its links; `role` is what plain words in it are.
+  mutating func append(
+    _ inlines: [Inline],
+    to text: inout StyledText,
+    role: Role,
+    link: Int? = nil,
+    level: Int = 0
+  ) {
+    guard level < Self.deepestInline else { return }
+    for inline in inlines {
+      switch inline {
+      case .text(let words): text.append(words, role: role, link: link)
+      case .code(let words): text.append(words, role: link == nil ? .code : role, link: link)
+      case .emphasis(let inner):
+        append(inner, to: &text, role: link == nil ? .emphasis : role, link: link, level: level + 1)
+      case .strong(let inner):
+        append(inner, to: &text, role: link == nil ? .strong : role, link: link, level: level + 1)
+      case .strikethrough(let inner):
+        let marked = link == nil ? Role.strikethrough : role
+        append(inner, to: &text, role: marked, link: link, level: level + 1)
+      case .link(let inner, let url) where link == nil && !url.isEmpty:
+        appendLink(inner, url: url, to: &text, level: level)
+      case .link(let inner, url: _):
+        append(inner, to: &text, role: role, link: link, level: level + 1)
+      case .image(let image): appendImage(image, to: &text, link: link)
+      case .lineBreak: text.breakLine()
+      }
+    }
+  }
+
+  private mutating func appendLink(
+    _ inner: [Inline],
+    url: String,
+    to text: inout StyledText,
+    level: Int
+  ) {
+    let index = links.index(of: url)
+    let before = text.bytes.count
+    append(inner, to: &text, role: .link, link: index, level: level + 1)
+    if text.bytes.count == before { text.append(url, role: .link, link: index) }
+    appendNumber(of: index, to: &text)
+  }
+
+  /// Adds the small number by which a link can be opened.
+  func appendNumber(of link: Int, to text: inout StyledText) {
+    guard settings.showsLinkNumbers else { return }
+    text.appendMark("[\(link + 1)]", role: .linkNumber, link: link)
+  }
+
+  private func appendImage(_ image: ImageBlock, to text: inout StyledText, link: Int?) {
+    guard !image.alternative.isEmpty else { return }
+    text.append("[image: \(image.alternative)]", role: .image, link: link)
+  }
+}

@@ -1,0 +1,81 @@
+import Articles
+import CellGrid
+import Foundation
+
+extension LayoutBuilder {
+  /// Sets what stands before the body: headline, metadata, captions.
+  mutating func setOpening(of article: Article) {
+    set(StyledText(article.title, role: .headline), fit: .balanced)
+    separate()
+    setMetadata(metadata(of: article))
+    setMetadata(byline(of: article))
+    setTags(article.tags)
+    separate()
+    for caption in article.captions {
+      setCaption(caption)
+      separate()
+    }
+  }
+
+  /// Place, source, date and reading time, as far as they are known.
+  private func metadata(of article: Article) -> [String] {
+    var parts: [String] = []
+    if let place = article.dateline { parts.append(place.uppercased()) }
+    parts.append(article.source)
+    if article.dateline == nil, let agency = article.agency, agency != article.source {
+      parts.append(agency)
+    }
+    if let published = article.published {
+      parts.append(CivilDate(published, in: settings.timeZone).dateAndTime)
+    }
+    let words = article.body.reduce(0) { $0 + WordCount.words(in: $1.plainText) }
+    if words > 0 { parts.append("\(WordCount.minutes(forWords: words)) min") }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Sets parts with dots between them, and ends a line only between two parts.
+  private mutating func setMetadata(_ parts: [String]) {
+    var text = StyledText(base: .secondary)
+    var width = 0
+    for part in parts {
+      let columns = part.cellWidth
+      if width > 0, width + 3 + columns > textWidth {
+        text.breakLine()
+        width = columns
+      } else {
+        if width > 0 { text.append(" \(ornaments.dot) ", role: .secondary) }
+        width += columns + (width > 0 ? 3 : 0)
+      }
+      text.append(part, role: .metadata)
+    }
+    set(text)
+  }
+
+  /// `By A, B and C`, and when the article was changed.
+  private func byline(of article: Article) -> [String] {
+    var parts: [String] = []
+    let authors = article.authors.filter { !$0.isEmpty }
+    if let last = authors.last {
+      let others = authors.dropLast().joined(separator: ", ")
+      parts.append(others.isEmpty ? "By \(last)" : "By \(others) and \(last)")
+    }
+    if let updated = article.updated, let published = article.published,
+      updated.timeIntervalSince(published) >= 60
+    {
+      let moment = CivilDate(updated, in: settings.timeZone)
+      let day = CivilDate(published, in: settings.timeZone)
+      let isSameDay = moment.dayNumber == day.dayNumber
+      parts.append("updated \(isSameDay ? moment.time : moment.dateAndTime)")
+    }
+    return parts
+  }
+
+  private mutating func setTags(_ tags: [String]) {
+    var text = StyledText(base: .secondary)
+    for tag in tags where !tag.isEmpty {
+      text.append(" ", role: .secondary)
+      text.append("#" + tag.split(separator: " ").joined(separator: "\u{A0}"), role: .tag)
+    }
+    set(text)
+  }
+}

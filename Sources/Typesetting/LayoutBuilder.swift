@@ -1,0 +1,216 @@
+import Articles
+import CellGrid
+
+/// Sets an article from top to bottom, gathering lines and links.
+struct LayoutBuilder {
+  /// A layout has no more lines than this; the last one then says that it was cut.
+  static let mostLines = 200_000
+  /// Marks and indents leave at least so many columns to the text, or the measure when it is less.
+  private static let fewestTextColumns = 8
+
+  let settings: LayoutSettings
+  let ornaments: Ornaments
+  private(set) var lines: [TextLine] = []
+  var links = LinkTable()
+  /// What plain text is where we are: body or quote.
+  var role = Role.body
+  var depth = 0
+  var listDepth = 0
+  private(set) var gutters: [Gutter] = []
+  private var guttersWidth = 0
+  /// The ordinal of the block being set, from 0 for the headline.
+  private var block = -1
+  /// The place just after the last line's text.
+  private var end = TextAnchor.start
+  /// The number of gutters that a blank line due before the next line runs through.
+  private var blankDepth: Int?
+  /// A mark for which no gutter had room, to be set as the next text's beginning.
+  private var markInText: StyledRun?
+  private var isLastRightToLeft = false
+
+  init(_ settings: LayoutSettings) {
+    self.settings = settings
+    ornaments = settings.usesASCII ? .ascii : .unicode
+  }
+
+  var isFull: Bool { lines.count >= Self.mostLines }
+
+  /// The columns left for text.
+  var textWidth: Int { settings.measure - guttersWidth }
+
+  /// Puts a blank line before whatever comes next, unless nothing came yet.
+  mutating func separate() {
+    guard !lines.isEmpty else { return }
+    blankDepth = min(blankDepth ?? gutters.count, gutters.count)
+  }
+
+  /// Sets what `body` sets beside a gutter, or without it when there is no room.
+  mutating func inside(_ gutter: Gutter, _ body: (inout LayoutBuilder) -> Void) {
+    guard textWidth - gutter.width >= min(Self.fewestTextColumns, settings.measure) else {
+      if let mark = gutter.first { markInText = mark }
+      body(&self)
+      return
+    }
+    gutters.append(gutter)
+    guttersWidth += gutter.width
+    body(&self)
+    if gutters.last?.first != nil { emit([], width: 0) }
+    gutters.removeLast()
+    guttersWidth -= gutter.width
+  }
+
+  /// Begins the next block, so that anchors count it whether it has lines or not.
+  mutating func beginBlock() {
+    block += 1
+  }
+
+  /// An empty text, or one that begins with the mark for which there was no gutter.
+  mutating func newText(_ role: Role) -> StyledText {
+    var text = StyledText(base: role)
+    if let mark = markInText {
+      text.append(mark.text, role: mark.role)
+      text.ownStart = text.bytes.count
+      markInText = nil
+    }
+    return text
+  }
+}
+
+extension LayoutBuilder {
+  /// Sets a text as a block of its own.
+  mutating func set(_ text: StyledText, fit: LineBreaker.Fit = .filled) {
+    beginBlock()
+    setLines(of: text, fit: fit) { $0 }
+  }
+
+  /// Sets a text as lines of the current block; `offset` tells the anchor of a line from where it
+  /// begins in the text.
+  mutating func setLines(
+    of text: StyledText,
+    fit: LineBreaker.Fit = .filled,
+    offset: (Int) -> Int
+  ) {
+    guard !isFull, !text.isEmpty else { return }
+    let paragraph = Paragraph(text)
+    guard !paragraph.isBlank else { return }
+    let width = textWidth
+    var maker = RunMaker(paragraph, limit: width)
+    let room = Self.mostLines - lines.count
+    for line in LineBreaker.lines(of: paragraph, width: width, fit: fit, limit: room) {
+      let start = Int(paragraph.clusters[line.clusters.lowerBound].start)
+      emit(line, of: paragraph, offset: offset(start), maker: &maker)
+    }
+    end = max(end, TextAnchor(block: block, offset: offset(text.bytes.count)))
+  }
+
+  private mutating func emit(
+    _ line: SetLine,
+    of paragraph: Paragraph,
+    offset: Int,
+    maker: inout RunMaker
+  ) {
+    var order: [Int] = []
+    var runs: [StyledRun]
+    if let levels = paragraph.levels, settings.reordersRightToLeft {
+      (runs, order) = maker.reorderedRuns(of: line, by: levels)
+    } else {
+      runs = maker.runs(of: line)
+    }
+    emit(runs, width: line.width, offset: offset, isRightToLeft: paragraph.isRightToLeft) {
+      $0.readingOrder = order
+      $0.endsInsideWord = line.endsInsideWord
+      $0.hasAddedHyphen = line.hasHyphen
+    }
+  }
+
+  /// Adds a line of runs `width` columns wide, with the gutters beside it and the blank line due
+  /// before it.
+  ///
+  /// `lead` is the number of blank columns between the gutters and the runs, and `offset` where in
+  /// the block the line begins: nil for just after what came last.
+  mutating func emit(
+    _ runs: [StyledRun],
+    width: Int,
+    lead: Int = 0,
+    offset: Int? = nil,
+    isRightToLeft: Bool = false,
+    finish: (inout TextLine) -> Void = { _ in }
+  ) {
+    settleBlank()
+    guard !isFull else { return }
+    var composer = LineComposer()
+    if isRightToLeft {
+      composer.addBlanks(max(0, textWidth - width))
+      composer.add(runs)
+      for gutter in gutters.reversed() { add(gutter.next?.mirroredMark, of: gutter, to: &composer) }
+    } else {
+      for gutter in gutters { add(gutter.next, of: gutter, to: &composer) }
+      composer.addBlanks(lead)
+      composer.add(runs)
+    }
+    for index in gutters.indices { gutters[index].first = nil }
+    let anchor = offset.map { TextAnchor(block: block, offset: $0) } ?? end
+    var line = TextLine(
+      runs: composer.runs,
+      indent: composer.indent,
+      width: composer.width,
+      anchor: max(anchor, lines.last?.anchor ?? anchor),
+      isRightToLeft: isRightToLeft
+    )
+    finish(&line)
+    lines.append(line)
+    isLastRightToLeft = isRightToLeft
+    end = max(end, TextAnchor(block: line.anchor.block, offset: line.anchor.offset + 1))
+  }
+
+  private mutating func settleBlank() {
+    guard let depth = blankDepth else { return }
+    blankDepth = nil
+    guard !isFull else { return }
+    var composer = LineComposer()
+    let crossed = gutters.prefix(depth)
+    if isLastRightToLeft {
+      composer.addBlanks(settings.measure - crossed.reduce(0) { $0 + $1.width })
+      for gutter in crossed.reversed() { add(gutter.rest?.mirroredMark, of: gutter, to: &composer) }
+    } else {
+      for gutter in crossed { add(gutter.rest, of: gutter, to: &composer) }
+    }
+    lines.append(
+      TextLine(
+        runs: composer.runs,
+        indent: composer.indent,
+        width: composer.width,
+        anchor: end,
+        isRightToLeft: isLastRightToLeft && !composer.runs.isEmpty
+      )
+    )
+  }
+
+  private func add(_ run: StyledRun?, of gutter: Gutter, to composer: inout LineComposer) {
+    if let run {
+      composer.add(run, width: gutter.width)
+    } else {
+      composer.addBlanks(gutter.width)
+    }
+  }
+
+  /// Replaces the last line of a layout that became too long by a sentence that says so.
+  mutating func noteCut() {
+    guard isFull, let last = lines.last else { return }
+    let sentence = StyledText(
+      "The article goes on, but is too long to be shown whole.",
+      role: .secondary
+    )
+    let paragraph = Paragraph(sentence)
+    guard let line = LineBreaker.lines(of: paragraph, width: max(1, settings.measure)).first else {
+      return
+    }
+    var maker = RunMaker(paragraph, limit: settings.measure)
+    lines[lines.count - 1] = TextLine(
+      runs: maker.runs(of: line),
+      indent: 0,
+      width: line.width,
+      anchor: last.anchor
+    )
+  }
+}

@@ -1,0 +1,21 @@
+package import Foundation
+
+/// What an article's lines depend on besides the article.
+package struct LayoutSettings: Hashable, Sendable {
+  /// The columns a line may take; layouts for less than one column have no lines.
+  package var measure: Int
+  /// The zone in which dates are told.
+  package var timeZone: TimeZone
+  /// Whether a small number stands after each link.
+  package var showsLinkNumbers = true
+  /// Whether marks and rules are drawn with ASCII alone; the article's own text is left as it is.
+  package var usesASCII = false
+  /// Whether clusters are put in the order they are drawn from the left (UAX #9); turn it off for
+  /// a terminal that does so itself.
+  package var reordersRightToLeft = true
+
+  package init(measure: Int, timeZone: TimeZone) {
+    self.measure = measure
+    self.timeZone = timeZone
+  }
+}

@@ -1,0 +1,50 @@
+/// A text made ready to be set at any width: its clusters, its words, its direction.
+struct Paragraph {
+  let text: StyledText
+  let clusters: [Cluster]
+  /// The words in order, whatever the width they will be set in.
+  let pieces: [Piece]
+  /// Nil when everything in it runs from left to right.
+  let levels: BidiLevels?
+  /// Whether lines end where the columns do, and nowhere better.
+  let isVerbatim: Bool
+
+  init(_ text: StyledText) {
+    self.text = text
+    clusters = Cluster.all(in: text.bytes)
+    pieces = PieceBuilder.pieces(of: clusters)
+    levels = BidiLevels(text, clusters: clusters)
+    isVerbatim = false
+  }
+
+  /// A row of code: one piece, spaces and all, from left to right.
+  init(verbatim text: StyledText) {
+    self.text = text
+    clusters = Cluster.all(in: text.bytes)
+    let width = clusters.reduce(0) { $0 + Int32($1.width) }
+    let whole = Piece(start: 0, end: Int32(clusters.count), width: width, gap: 0, ending: .forced)
+    pieces = clusters.isEmpty ? [] : [whole]
+    levels = nil
+    isVerbatim = true
+  }
+
+  var isRightToLeft: Bool { levels?.isRightToLeft == true }
+
+  /// Whether there is anything to draw.
+  var isBlank: Bool { pieces.allSatisfy { $0.width == 0 } }
+
+  /// The columns of the longest line when nothing but the text itself ends a line.
+  var naturalWidth: Int {
+    var widest = 0
+    var width = 0
+    for piece in pieces {
+      width += Int(piece.width)
+      widest = max(widest, width)
+      width = piece.ending == .forced ? 0 : width + Int(piece.gap)
+    }
+    return widest
+  }
+
+  /// The columns of the longest word.
+  var widestPiece: Int { pieces.reduce(0) { max($0, Int($1.width)) } }
+}

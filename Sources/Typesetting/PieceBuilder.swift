@@ -1,0 +1,75 @@
+/// Cuts the clusters of a paragraph at every place where a line may end.
+struct PieceBuilder {
+  private let clusters: [Cluster]
+  private let rules: BreakRules
+  private var pieces: [Piece] = []
+  /// The first cluster of the piece being gathered, and its columns so far.
+  private var start = 0
+  private var width = 0
+
+  static func pieces(of clusters: [Cluster]) -> [Piece] {
+    var builder = PieceBuilder(clusters)
+    builder.build()
+    return builder.pieces
+  }
+
+  private init(_ clusters: [Cluster]) {
+    self.clusters = clusters
+    rules = BreakRules(clusters: clusters)
+  }
+
+  private mutating func build() {
+    var index = 0
+    while index < clusters.count {
+      switch clusters[index].kind {
+      case .newline:
+        end(at: index, .forced)
+        index += 1
+        start = index
+      case .space:
+        index = passSpaces(from: index)
+      default:
+        if index > start, clusters[index - 1].kind != .space, rules.allowsBreak(before: index) {
+          end(at: index, clusters[index - 1].kind == .softHyphen ? .softHyphen : .between)
+          start = index
+        }
+        width += Int(clusters[index].width)
+        index += 1
+      }
+    }
+    end(at: clusters.count, .forced)
+    if !pieces.isEmpty { pieces[pieces.count - 1].ending = .forced }
+  }
+
+  /// Ends the piece at the spaces unless they hold together what is beside them; returns their end.
+  private mutating func passSpaces(from index: Int) -> Int {
+    var next = index
+    var gap = 0
+    while next < clusters.count, clusters[next].kind == .space {
+      gap += Int(clusters[next].width)
+      next += 1
+    }
+    let endsLine = next == clusters.count || clusters[next].kind == .newline
+    if index > start, !endsLine, !rules.allowsBreakAtSpaces(after: index - 1, before: next) {
+      width += gap
+      return next
+    }
+    end(at: index, gap: gap, endsLine ? .forced : .space)
+    start = next
+    return next
+  }
+
+  private mutating func end(at end: Int, gap: Int = 0, _ ending: Piece.Ending) {
+    guard end > start else { return }
+    pieces.append(
+      Piece(
+        start: Int32(start),
+        end: Int32(end),
+        width: Int32(width),
+        gap: Int16(clamping: gap),
+        ending: ending
+      )
+    )
+    width = 0
+  }
+}

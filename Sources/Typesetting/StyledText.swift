@@ -1,0 +1,136 @@
+import Articles
+
+/// The text of one paragraph as UTF-8, with what each stretch of it is.
+///
+/// White space is collapsed to single spaces, and a line feed stands where a line must end.
+/// Controls, ESC among them, are left out: an article must not talk to the terminal.
+struct StyledText {
+  /// A stretch of text from `start` to the next span's start.
+  struct Span: Equatable {
+    var start: Int
+    var role: Role
+    var link: Int?
+  }
+
+  /// Paragraphs are cut here, far beyond what a layout's lines can hold.
+  static let byteLimit = 64 << 20
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var spans: [Span] = []
+  /// Where the paragraph's own words begin, after a dateline set before them.
+  var ownStart = 0
+  /// The role that spaces between two stretches take.
+  private let base: Role
+  private var pendingSpace: PendingSpace?
+
+  private enum PendingSpace: Equatable {
+    case space(role: Role, link: Int?)
+    case newline
+  }
+
+  init(base: Role) {
+    self.base = base
+  }
+
+  init(_ text: String, role: Role, link: Int? = nil) {
+    self.init(base: role)
+    append(text, role: role, link: link)
+  }
+
+  /// A row of code, whose spaces count; a tab goes on to the next multiple of four.
+  init(verbatim row: Substring, role: Role) {
+    self.init(base: role)
+    spans = [Span(start: 0, role: role)]
+    var text = String(row)
+    text.withUTF8 { source in
+      var index = 0
+      while index < source.count, bytes.count < Self.byteLimit {
+        switch CharacterFilter.verdict(on: source, at: index) {
+        case .keep(let length):
+          for offset in index..<index + length { bytes.append(source[offset]) }
+          index += length
+        case .space(let length), .newline(let length):
+          let columns = source[index] == UInt8(ascii: "\t") ? 4 - bytes.count % 4 : 1
+          if source[index] != UInt8(ascii: "\r") {
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
+          }
+          index += length
+        case .drop(let length):
+          index += length
+        }
+      }
+    }
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Adds text, its white space collapsed.
+  mutating func append(_ text: String, role: Role, link: Int? = nil) {
+    var text = text
+    text.withUTF8 { source in
+      var index = 0
+      while index < source.count, bytes.count < Self.byteLimit {
+        switch CharacterFilter.verdict(on: source, at: index) {
+        case .keep(let length):
+          settleSpace(before: role, link: link)
+          mark(role: role, link: link)
+          for offset in index..<index + length { bytes.append(source[offset]) }
+          index += length
+        case .space(let length):
+          if !bytes.isEmpty, pendingSpace == nil {
+            pendingSpace = .space(role: role, link: link)
+          }
+          index += length
+        case .newline(let length):
+          breakLine()
+          index += length
+        case .drop(let length):
+          index += length
+        }
+      }
+    }
+  }
+
+  /// Adds another text with its roles and links.
+  mutating func append(_ other: StyledText) {
+    for (index, span) in other.spans.enumerated() {
+      let end = index + 1 < other.spans.count ? other.spans[index + 1].start : other.bytes.count
+      let words = other.bytes[span.start..<end]
+      append(String(decoding: words, as: UTF8.self), role: span.role, link: span.link)
+    }
+  }
+
+  /// Ends the line; at the beginning there is no line to end.
+  mutating func breakLine() {
+    if !bytes.isEmpty { pendingSpace = .newline }
+  }
+
+  /// Adds a mark to the word that came last, before any space, on the same line as its end.
+  mutating func appendMark(_ mark: String, role: Role, link: Int?) {
+    let space = pendingSpace
+    pendingSpace = nil
+    if !bytes.isEmpty { bytes.append(contentsOf: "\u{2060}".utf8) }
+    append(mark, role: role, link: link)
+    pendingSpace = space
+  }
+
+  private mutating func settleSpace(before role: Role, link: Int?) {
+    guard let pending = pendingSpace else { return }
+    pendingSpace = nil
+    switch pending {
+    case .space(let spaceRole, let spaceLink):
+      let isInside = spaceRole == role && spaceLink == link && spans.last?.role == role
+      let belongs = isInside && spans.last?.link == link
+      mark(role: belongs ? role : base, link: belongs ? link : nil)
+      bytes.append(UInt8(ascii: " "))
+    case .newline:
+      mark(role: base, link: nil)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+  }
+
+  private mutating func mark(role: Role, link: Int?) {
+    if let last = spans.last, last.role == role, last.link == link { return }
+    spans.append(Span(start: bytes.count, role: role, link: link))
+  }
+}
