@@ -1,0 +1,45 @@
+package import Articles
+
+/// Work that `update` asks for and does not do itself.
+package enum Effect: Equatable, Sendable {
+  case search(SearchRequest)
+  case loadRows(Range<Int>, resultID: Int)
+  /// Looks for the nearest unread row after, or before, a position.
+  case findUnread(from: Int, forward: Bool, resultID: Int)
+  case loadArticle(ArticleID)
+
+  case save(MarkStep)
+  /// `scope` says what is listed, for the history: `is:unread tide`.
+  case markAllRead(resultID: Int, scope: String)
+  case undo
+  case redo
+
+  case openInBrowser(String)
+  case copy(String)
+
+  case listThemes
+  case showTheme(String)
+  case keepTheme(String)
+
+  case rescan
+  case redraw
+  case suspend
+  case quit
+}
+
+/// A search to be made for the list.
+package struct SearchRequest: Equatable, Sendable {
+  package let query: Query
+  package let order: SortOrder
+  package let generation: Int
+  /// The article that is to stay selected if it is found.
+  package var selection: ArticleID?
+  /// The result whose articles stay listed though they may no longer match; nil lists what matches.
+  package var keeping: Int?
+
+  package init(query: Query, order: SortOrder, generation: Int) {
+    self.query = query
+    self.order = order
+    self.generation = generation
+  }
+}

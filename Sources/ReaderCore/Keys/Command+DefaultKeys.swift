@@ -1,0 +1,75 @@
+extension Command {
+  /// The keys while the list has the focus, in the notation of the configuration.
+  package var defaultListKeys: [String] {
+    switch self {
+    case .nextArticle: ["j", "<Down>"]
+    case .previousArticle: ["k", "<Up>"]
+    case .scrollDown: ["J"]
+    case .scrollUp: ["K"]
+    case .open: ["<Enter>", "l", "<Right>"]
+    case .search: ["/"]
+    case .markAllRead: ["A"]
+    case .showAll: ["1"]
+    case .showUnread: ["2"]
+    case .showStarred: ["3"]
+    case .showToday: ["4"]
+    case .sort: ["\\"]
+    case .followLink, .find, .nextMatch, .previousMatch: []
+    default: keysInBothPanes
+    }
+  }
+
+  /// The keys while the reading pane has the focus.
+  package var defaultReadingKeys: [String] {
+    switch self {
+    case .nextArticle: ["J"]
+    case .previousArticle: ["K"]
+    case .scrollDown: ["j", "<Down>"]
+    case .scrollUp: ["k", "<Up>"]
+    case .followLink: ["<Enter>", "l", "<Right>"]
+    case .find: ["/"]
+    case .nextMatch: []
+    case .previousMatch: ["N"]
+    case .open, .search, .markAllRead, .showAll, .showUnread, .showStarred, .showToday, .sort: []
+    default: keysInBothPanes
+    }
+  }
+
+  private var keysInBothPanes: [String] {
+    switch self {
+    case .nextUnread: ["n"]
+    case .previousUnread: ["p"]
+    case .pageDown: ["<PgDn>", "<C-f>"]
+    case .pageUp: ["<PgUp>", "<C-b>"]
+    case .halfPageDown: ["<C-d>"]
+    case .halfPageUp: ["<C-u>"]
+    case .top: ["g", "<Home>"]
+    case .bottom: ["G", "<End>"]
+    case .readOn: ["<Space>"]
+    case .pageBack: ["b"]
+    case .back: ["q", "h", "<Esc>", "<Left>"]
+    case .nextPane: ["<Tab>"]
+    case .previousPane: ["<S-Tab>"]
+    case .toggleRead: ["m"]
+    case .toggleStar: ["s", "*"]
+    case .editTags: ["t"]
+    case .undo: ["u"]
+    case .redo: ["<C-r>"]
+    case .tidy: ["Z"]
+    case .openInBrowser: ["o"]
+    case .copyLink: ["y"]
+    case .zen: ["z"]
+    case .turnSplit: ["%"]
+    case .widenList: [">"]
+    case .narrowList: ["<lt>"]
+    case .chooseTheme: ["T"]
+    case .showProblems: ["!"]
+    case .help: ["?"]
+    case .rescan: ["R"]
+    case .redraw: ["<C-l>"]
+    case .suspend: ["<C-z>"]
+    case .quit: ["Q", "<C-c>"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,81 @@
+extension Command {
+  /// The headings under which help lists the commands, in order.
+  package enum Group: String, CaseIterable, Sendable {
+    case moving = "Moving"
+    case marking = "Marking"
+    case finding = "Finding"
+    case links = "Links"
+    case screen = "Screen and program"
+  }
+
+  package var group: Group {
+    switch self {
+    case .nextArticle, .previousArticle, .nextUnread, .previousUnread, .scrollDown, .scrollUp,
+      .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .readOn, .pageBack, .open,
+      .back, .nextPane, .previousPane:
+      .moving
+    case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo: .marking
+    case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
+      .showToday, .sort, .tidy:
+      .finding
+    case .followLink, .openInBrowser, .copyLink: .links
+    case .zen, .turnSplit, .widenList, .narrowList, .chooseTheme, .showProblems, .help, .rescan,
+      .redraw, .suspend, .quit:
+      .screen
+    }
+  }
+
+  /// What the command does, as a phrase that begins with a verb.
+  package var summary: String {
+    switch self {
+    case .nextArticle: "go to the next article"
+    case .previousArticle: "go to the previous article"
+    case .nextUnread: "go to the next unread article"
+    case .previousUnread: "go to the previous unread article"
+    case .scrollDown: "scroll the article down a line"
+    case .scrollUp: "scroll the article up a line"
+    case .pageDown: "go down a page"
+    case .pageUp: "go up a page"
+    case .halfPageDown: "go down half a page"
+    case .halfPageUp: "go up half a page"
+    case .top: "go to the beginning"
+    case .bottom: "go to the end"
+    case .readOn: "page the article, at its end go to the next unread one"
+    case .pageBack: "page the article back"
+    case .open: "open the article"
+    case .followLink: "follow the link whose number was typed before"
+    case .back: "go back; in the plain list, quit"
+    case .nextPane: "go to the next pane"
+    case .previousPane: "go to the previous pane"
+    case .toggleRead: "mark the article read or unread"
+    case .toggleStar: "star the article or take its star away"
+    case .markAllRead: "mark everything listed read"
+    case .editTags: "edit the article's tags"
+    case .undo: "take the last change of marks back"
+    case .redo: "do again what was taken back"
+    case .search: "search, filtering the list as you type"
+    case .find: "find in the article as you type"
+    case .nextMatch: "go to the next match in the article"
+    case .previousMatch: "go to the previous match in the article"
+    case .showAll: "show all articles"
+    case .showUnread: "show unread articles"
+    case .showStarred: "show starred articles"
+    case .showToday: "show today's articles"
+    case .sort: "choose the order of the list"
+    case .tidy: "take what no longer matches out of the list"
+    case .openInBrowser: "open the article in the browser"
+    case .copyLink: "copy the article's link"
+    case .zen: "show the article alone, or all panes again"
+    case .turnSplit: "put the panes side by side or one above the other"
+    case .widenList: "give the list more room"
+    case .narrowList: "give the list less room"
+    case .chooseTheme: "choose a theme"
+    case .showProblems: "show the files that could not be read"
+    case .help: "show this help"
+    case .rescan: "look for new and changed files"
+    case .redraw: "draw the screen anew"
+    case .suspend: "go to the background until the shell's fg"
+    case .quit: "quit"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Everything a key can ask for.
+///
+/// The raw value names the command in the configuration. Help, the man page and the README's table
+/// of keys are made from these cases, so a command is described here and nowhere else.
+package enum Command: String, CaseIterable, Sendable {
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
+  case nextUnread = "next-unread"
+  case previousUnread = "previous-unread"
+  case scrollDown = "scroll-down"
+  case scrollUp = "scroll-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case top
+  case bottom
+  case readOn = "read-on"
+  case pageBack = "page-back"
+  case open
+  case followLink = "follow-link"
+  case back
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+
+  case toggleRead = "toggle-read"
+  case toggleStar = "toggle-star"
+  case markAllRead = "mark-all-read"
+  case editTags = "edit-tags"
+  case undo
+  case redo
+
+  case search
+  case find
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case showAll = "show-all"
+  case showUnread = "show-unread"
+  case showStarred = "show-starred"
+  case showToday = "show-today"
+  case sort
+  case tidy
+
+  case openInBrowser = "open-in-browser"
+  case copyLink = "copy-link"
+
+  case zen
+  case turnSplit = "turn-split"
+  case widenList = "widen-list"
+  case narrowList = "narrow-list"
+  case chooseTheme = "choose-theme"
+  case showProblems = "show-problems"
+  case help
+  case rescan
+  case redraw
+  case suspend
+  case quit
+}

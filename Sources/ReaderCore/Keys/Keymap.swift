@@ -1,0 +1,63 @@
+package import CellGrid
+
+/// Which key sequences ask for which command, in each pane.
+package struct Keymap: Equatable, Sendable {
+  /// What a sequence of keys means so far.
+  package enum Match: Equatable, Sendable {
+    case command(Command)
+    /// Further keys are needed.
+    case prefix
+    case none
+  }
+
+  private var list: [[Key]: Command] = [:]
+  private var reading: [[Key]: Command] = [:]
+
+  /// The default keys.
+  package static let standard = Keymap()
+
+  package init() {
+    for command in Command.allCases {
+      for notation in command.defaultListKeys {
+        list[Self.keys(notation)] = command
+      }
+      for notation in command.defaultReadingKeys {
+        reading[Self.keys(notation)] = command
+      }
+    }
+  }
+
+  /// What the keys typed so far ask for while `pane` has the focus.
+  package func match(_ keys: [Key], in pane: Pane) -> Match {
+    let table = pane == .list ? list : reading
+    if let command = table[keys] { return .command(command) }
+    return table.keys.contains { $0.starts(with: keys) } ? .prefix : .none
+  }
+
+  /// Gives a command other keys, in both panes, instead of those it had.
+  package mutating func bind(_ command: Command, to sequences: [[Key]]) {
+    list = list.filter { $0.value != command }
+    reading = reading.filter { $0.value != command }
+    for keys in sequences {
+      list[keys] = command
+      reading[keys] = command
+    }
+  }
+
+  /// The keys of a command in a pane as a person would read them, the handiest first.
+  package func notations(of command: Command, in pane: Pane) -> [String] {
+    let table = pane == .list ? list : reading
+    let defaults = pane == .list ? command.defaultListKeys : command.defaultReadingKeys
+    let ranks = defaults.map(Self.keys)
+    let bound = table.filter { $0.value == command }.keys
+    return bound.map { keys in
+      (rank: ranks.firstIndex(of: keys) ?? .max, notation: keys.map(\.notation).joined())
+    }
+    .sorted { ($0.rank, $0.notation) < ($1.rank, $1.notation) }
+    .map(\.notation)
+  }
+
+  private static func keys(_ notation: String) -> [Key] {
+    [Key](script: notation) ?? []
+  }
+}

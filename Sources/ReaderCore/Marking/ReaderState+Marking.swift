@@ -1,0 +1,126 @@
+import Articles
+import CellGrid
+import Typesetting
+
+extension ReaderState {
+  mutating func toggle(_ mark: Mark) -> [Effect] {
+    guard let row = list.selectedRow else { return [] }
+    let isSet = !row.marks.contains(mark)
+    let verb =
+      switch (mark, isSet) {
+      case (.read, true): "Marked read"
+      case (.read, false): "Marked unread"
+      case (.starred, true): "Starred"
+      default: "Star taken from"
+      }
+    let change = MarkChange(mark: mark, articleIDs: [row.id], isSet: isSet)
+    return take(MarkStep(changes: [change], summary: "\(verb) “\(row.title.shortened)”"))
+  }
+
+  /// Marks the current article read because it was opened.
+  ///
+  /// - Parameter always: also in a list that is only being walked through.
+  mutating func markOpened(always: Bool = false) -> [Effect] {
+    guard preferences.readPolicy != .never, let row = list.selectedRow, !row.marks.isRead,
+      always || (preferences.readPolicy == .onOpen && (focus == .reading || isZen))
+    else { return [] }
+    let change = MarkChange(mark: .read, articleIDs: [row.id], isSet: true)
+    let step = MarkStep(changes: [change], summary: "Read “\(row.title.shortened)”")
+    list.window.apply(step)
+    return [.save(step)]
+  }
+
+  /// Marks the article read once its last line is on screen, where that is the policy.
+  mutating func markAtEnd() -> [Effect] {
+    guard preferences.readPolicy == .atEnd, let layout = reading.layout, !reading.isLoading,
+      reading.top + screen.reading.rows >= layout.lines.count
+    else { return [] }
+    return markOpened(always: true)
+  }
+
+  mutating func markAllRead() -> [Effect] {
+    guard list.count > 0 else { return [] }
+    return [.markAllRead(resultID: list.resultID, scope: search.editor.text)]
+  }
+
+  mutating func allMarked(_ step: MarkStep) -> [Effect] {
+    guard !step.changes.isEmpty else {
+      notice = Notice("Nothing unread is listed")
+      return []
+    }
+    list.window.apply(step)
+    notice = Notice("\(step.summary) · \(undoKey) undoes")
+    return []
+  }
+
+  mutating func undone(_ step: MarkStep?) -> [Effect] {
+    guard let step else {
+      notice = Notice("Nothing to undo")
+      return []
+    }
+    list.window.apply(step.inverse)
+    let redoKey = keymap.notations(of: .redo, in: focus).first ?? "redo"
+    notice = Notice("Undid: \(step.summary) · \(redoKey) does it again")
+    return reloadRows()
+  }
+
+  mutating func redone(_ step: MarkStep?) -> [Effect] {
+    guard let step else {
+      notice = Notice("Nothing to do again")
+      return []
+    }
+    list.window.apply(step)
+    notice = Notice("Done again: \(step.summary) · \(undoKey) undoes")
+    return reloadRows()
+  }
+
+  mutating func editTags() -> [Effect] {
+    guard let row = list.selectedRow else { return [] }
+    overlay = .tags(TagEditor(articleID: row.id, before: row.marks.tags))
+    return []
+  }
+
+  /// Takes the tags as typed; only what differs from before is a change.
+  mutating func saveTags(_ editor: TagEditor) -> [Effect] {
+    overlay = nil
+    let (before, after) = (editor.before, editor.tags)
+    let added = after.subtracting(before).sorted()
+    let removed = before.subtracting(after).sorted()
+    let changes =
+      added.map { MarkChange(mark: .tag($0), articleIDs: [editor.articleID], isSet: true) }
+      + removed.map { MarkChange(mark: .tag($0), articleIDs: [editor.articleID], isSet: false) }
+    guard !changes.isEmpty else { return [] }
+    let names = added.map { "+\($0)" } + removed.map { "-\($0)" }
+    return take(MarkStep(changes: changes, summary: "Tagged \(names.joined(separator: " "))"))
+  }
+
+  /// Shows a step at once and has it saved.
+  private mutating func take(_ step: MarkStep) -> [Effect] {
+    list.window.apply(step)
+    notice = Notice("\(step.summary) · \(undoKey) undoes")
+    return [.save(step)]
+  }
+
+  private var undoKey: String {
+    keymap.notations(of: .undo, in: focus).first ?? "undo"
+  }
+}
+
+extension RowWindow {
+  /// Shows in the rows what the step changes.
+  mutating func apply(_ step: MarkStep) {
+    for change in step.changes {
+      let changed = Set(change.articleIDs)
+      for index in rows.indices where changed.contains(rows[index].id) {
+        rows[index].marks.set(change.mark, to: change.isSet)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Short enough to be named in a sentence of the status line.
+  fileprivate var shortened: String {
+    count > 40 ? prefix(38) + "…" : self
+  }
+}

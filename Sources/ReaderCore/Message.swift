@@ -1,0 +1,74 @@
+package import Articles
+package import CellGrid
+package import Foundation
+
+/// Something that happened: a key, a changed window, an answer from work done in the background.
+package enum Message: Sendable {
+  case input(InputEvent)
+  case resized(Size)
+  /// The time of day, sent at the start and then every minute.
+  case clock(Date)
+
+  case found(SearchAnswer)
+  case rowsLoaded(RowWindow, resultID: Int)
+  /// The answer to ``Effect/findUnread(from:forward:resultID:)``; nil when there is none.
+  case unreadFound(Int?, resultID: Int)
+  case articleLoaded(Article)
+  case articleFailed(ArticleID, reason: String)
+
+  /// Everything listed was marked read.
+  case allMarked(MarkStep)
+  case undone(MarkStep?)
+  case redone(MarkStep?)
+  /// Another program, or another reader, changed marks.
+  case marksChangedElsewhere
+  case notSaved(String)
+  case saved
+
+  case libraryActivity(LibraryActivity)
+  /// The catalog holds other articles than before.
+  case libraryChanged
+  case problemsFound([FileProblem])
+
+  case themesListed([String])
+  case notice(Notice)
+}
+
+/// The answer to a ``SearchRequest``.
+package struct SearchAnswer: Equatable, Sendable {
+  /// The request's number, so that a late answer can be told from the one awaited.
+  package let generation: Int
+  /// Names the answer when its rows are asked for.
+  package let resultID: Int
+  package let count: Int
+  package let total: Int
+  /// The rows around the one that is to be selected.
+  package let window: RowWindow
+  /// Where the article that was to stay selected stands now.
+  package let selected: Int?
+
+  package init(
+    generation: Int,
+    resultID: Int,
+    count: Int,
+    total: Int,
+    window: RowWindow,
+    selected: Int?
+  ) {
+    self.generation = generation
+    self.resultID = resultID
+    self.count = count
+    self.total = total
+    self.window = window
+    self.selected = selected
+  }
+}
+
+/// What the library is busy with.
+package enum LibraryActivity: Equatable, Sendable {
+  case idle
+  /// Walking the folders; the number of files seen.
+  case looking(Int)
+  /// Reading files: how many of how many.
+  case reading(Int, of: Int)
+}

@@ -1,0 +1,43 @@
+import CellGrid
+
+/// The lines of the help overlay, made from the commands and the keys they have now.
+package enum HelpText {
+  package enum Line: Equatable, Sendable {
+    case heading(String)
+    /// `keys` as a person reads them; `summary` says what they do.
+    case command(keys: String, summary: String)
+    case blank
+  }
+
+  /// The commands whose keys or words contain `filter`, under their headings.
+  package static func lines(for state: ReaderState, matching filter: String = "") -> [Line] {
+    var lines: [Line] = []
+    for group in Command.Group.allCases {
+      let commands = Command.allCases.filter { $0.group == group }
+      let entries = commands.compactMap { entry(for: $0, keymap: state.keymap, filter: filter) }
+      guard !entries.isEmpty else { continue }
+      if !lines.isEmpty { lines.append(.blank) }
+      lines += [.heading(group.rawValue)] + entries
+    }
+    return lines
+  }
+
+  private static func entry(for command: Command, keymap: Keymap, filter: String) -> Line? {
+    let list = keymap.notations(of: command, in: .list)
+    let reading = keymap.notations(of: command, in: .reading)
+    guard !(list + reading).isEmpty else { return nil }
+    var keys = list.joined(separator: " ")
+    if list.isEmpty {
+      keys = reading.joined(separator: " ") + " (article)"
+    } else if reading.isEmpty {
+      keys += " (list)"
+    } else if list != reading {
+      keys += " (list), " + reading.joined(separator: " ") + " (article)"
+    }
+    let needle = filter.lowercased()
+    let isWanted =
+      needle.isEmpty || keys.lowercased().contains(needle)
+      || command.summary.lowercased().contains(needle) || command.rawValue.contains(needle)
+    return isWanted ? .command(keys: keys, summary: command.summary) : nil
+  }
+}

@@ -1,0 +1,5 @@
+/// A part of the screen that can have the focus.
+package enum Pane: Hashable, Sendable {
+  case list
+  case reading
+}

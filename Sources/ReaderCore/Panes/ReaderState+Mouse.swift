@@ -1,0 +1,63 @@
+import CellGrid
+
+extension ReaderState {
+  /// How many lines a turn of the wheel goes.
+  private static let wheelStep = 3
+
+  mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    if overlay != nil { return handleInOverlay(mouse) }
+    switch mouse.action {
+    case .wheelDown: return turnWheel(by: Self.wheelStep, at: mouse.point)
+    case .wheelUp: return turnWheel(by: -Self.wheelStep, at: mouse.point)
+    case .press: return press(at: mouse.point)
+    case .doublePress: return press(at: mouse.point) + (focus == .list ? open() : [])
+    case .drag: return drag(to: mouse.point)
+    case .release: return []
+    }
+  }
+
+  private mutating func turnWheel(by lines: Int, at point: Point) -> [Effect] {
+    if screen.reading.contains(point) { return scroll(by: lines) }
+    return screen.list.contains(point) ? moveSelection(by: lines) : []
+  }
+
+  private mutating func press(at point: Point) -> [Effect] {
+    notice = nil
+    let screen = screen
+    if screen.searchBar.contains(point) { return search.isEditing ? [] : editSearch() }
+    search.isEditing = false
+    if screen.list.contains(point) {
+      focus = .list
+      guard let position = position(at: point) else { return [] }
+      return select(position)
+    }
+    return screen.reading.contains(point) && focus == .list ? open() : []
+  }
+
+  /// The divider follows the pointer.
+  private mutating func drag(to point: Point) -> [Effect] {
+    switch screen.arrangement {
+    case .sideBySide where size.columns > 0:
+      guard abs(point.column - screen.divider.column) <= 3 else { return [] }
+      preferences.splitRatio = min(max(0.2, Double(point.column) / Double(size.columns)), 0.8)
+    case .stacked:
+      guard abs(point.row - screen.divider.row) <= 2 else { return [] }
+      let rows = screen.list.rows + screen.reading.rows + 1
+      let wanted = Double(point.row - screen.list.row) / Double(max(1, rows))
+      preferences.splitRatio = min(max(0.2, wanted), 0.8)
+    default: return []
+    }
+    return screenChanged()
+  }
+
+  private func position(at point: Point) -> Int? {
+    let lines = list.lines(
+      height: screen.list.rows,
+      groupsByDay: groupsByDay,
+      timeZone: timeZone
+    )
+    let index = point.row - screen.list.row
+    guard lines.indices.contains(index), case .row(let position) = lines[index] else { return nil }
+    return position
+  }
+}

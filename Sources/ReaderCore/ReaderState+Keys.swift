@@ -1,0 +1,75 @@
+import CellGrid
+
+extension ReaderState {
+  /// What a key, a click or a pasted text asks for, where the focus is.
+  mutating func handle(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return handle(key)
+    case .mouse(let mouse): return handle(mouse)
+    case .paste(let text): return paste(text)
+    case .hangUp: return [.quit]
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    notice = nil
+    if let overlay { return handle(key, in: overlay) }
+    if search.isEditing { return handleInSearchBar(key) }
+    if reading.find?.isEditing == true { return handleInFind(key) }
+    return handleCommandKey(key)
+  }
+
+  private mutating func handleCommandKey(_ key: Key) -> [Effect] {
+    if pendingKeys.isEmpty, takeCountDigit(key) { return [] }
+    if key.code == .escape, !pendingKeys.isEmpty || pendingCount != nil {
+      forgetPendingKeys()
+      return []
+    }
+    switch keymap.match(pendingKeys + [key], in: focus) {
+    case .command(let command):
+      let count = pendingCount
+      forgetPendingKeys()
+      return run(command, count: count)
+    case .prefix:
+      pendingKeys.append(key)
+    case .none:
+      forgetPendingKeys()
+      if key.modifiers.isEmpty, case .character = key.code {
+        notice = Notice("\(key.notation) does nothing here · ? shows every key")
+      }
+    }
+    return []
+  }
+
+  /// A digit counts when no command has it, or when it goes on with a number.
+  private mutating func takeCountDigit(_ key: Key) -> Bool {
+    guard key.modifiers.isEmpty, case .character(let character) = key.code,
+      let digit = character.wholeNumberValue, character.isASCII
+    else { return false }
+    if pendingCount == nil {
+      guard digit > 0, keymap.match([key], in: focus) == .none else { return false }
+    }
+    pendingCount = min((pendingCount ?? 0) * 10 + digit, 1_000_000_000)
+    return true
+  }
+
+  private mutating func forgetPendingKeys() {
+    pendingKeys = []
+    pendingCount = nil
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if case .tags(var editor) = overlay {
+      editor.editor.insert(line)
+      overlay = .tags(editor)
+    } else if reading.find?.isEditing == true {
+      reading.find?.editor.insert(line)
+      updateFind()
+    } else if search.isEditing {
+      search.editor.insert(line)
+      return searchTextChanged()
+    }
+    return []
+  }
+}

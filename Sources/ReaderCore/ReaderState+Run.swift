@@ -1,0 +1,57 @@
+import Articles
+
+extension ReaderState {
+  /// Does what a command says; `count` is the number typed before it.
+  mutating func run(_ command: Command, count: Int?) -> [Effect] {
+    let times = count ?? 1
+    switch command {
+    case .nextArticle: return moveSelection(by: times)
+    case .previousArticle: return moveSelection(by: -times)
+    case .nextUnread: return reading.find != nil ? stepMatch(by: times) : goToUnread(forward: true)
+    case .previousUnread: return goToUnread(forward: false)
+    case .scrollDown: return scroll(by: times)
+    case .scrollUp: return scroll(by: -times)
+    case .pageDown: return page(by: Double(times))
+    case .pageUp: return page(by: -Double(times))
+    case .halfPageDown: return page(by: 0.5 * Double(times))
+    case .halfPageUp: return page(by: -0.5 * Double(times))
+    case .top: return jump(toEnd: false)
+    case .bottom: return jump(toEnd: true)
+    case .readOn: return readOn()
+    case .pageBack: return scroll(by: -readingPage)
+    case .open: return open()
+    case .followLink: return followLink(count)
+    case .back: return back()
+    case .nextPane, .previousPane: return switchPane()
+    case .toggleRead: return toggle(.read)
+    case .toggleStar: return toggle(.starred)
+    case .markAllRead: return markAllRead()
+    case .editTags: return editTags()
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .search: return editSearch()
+    case .find: return editFind()
+    case .nextMatch: return stepMatch(by: times)
+    case .previousMatch: return stepMatch(by: -times)
+    case .showAll: return show(.everything)
+    case .showUnread: return show(.unread)
+    case .showStarred: return show(.starred)
+    case .showToday: return show(.today)
+    case .sort: return offerOrders()
+    case .tidy: return tidy()
+    case .openInBrowser: return openInBrowser()
+    case .copyLink: return copyLink()
+    case .zen: return toggleZen()
+    case .turnSplit: return turnSplit()
+    case .widenList: return moveSplit(by: 0.04 * Double(times))
+    case .narrowList: return moveSplit(by: -0.04 * Double(times))
+    case .chooseTheme: return [.listThemes]
+    case .showProblems: return showProblems()
+    case .help: return showHelp()
+    case .rescan: return rescan()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Articles
+import CellGrid
+
+extension ReaderState {
+  /// The first work of a reader that has just started.
+  package mutating func start(query text: String = "") -> [Effect] {
+    search.editor = LineEditor(text)
+    return searchTextChanged()
+  }
+
+  /// Takes one message in and answers with the work it asks for.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(let event): return handle(event)
+    case .resized(let size): return resize(to: size)
+    case .clock(let date): now = date
+    case .found(let answer): return show(answer)
+    case .rowsLoaded(let window, let resultID): return take(window, resultID: resultID)
+    case .unreadFound(let position, let resultID): return go(toUnread: position, of: resultID)
+    case .articleLoaded(let article): return show(article)
+    case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
+    case .allMarked(let step): return allMarked(step)
+    case .undone(let step): return undone(step)
+    case .redone(let step): return redone(step)
+    case .marksChangedElsewhere: return reloadRows()
+    case .notSaved(let reason): unsaved = Notice(reason, kind: .lasting)
+    case .saved: unsaved = nil
+    case .libraryActivity(let activity): self.activity = activity
+    case .libraryChanged: return refreshList()
+    case .problemsFound(let problems): self.problems = problems
+    case .themesListed(let names): offerThemes(names)
+    case .notice(let notice): self.notice = notice
+    }
+    return []
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    guard size != self.size else { return [] }
+    self.size = size
+    return screenChanged()
+  }
+
+  /// Lays out anew after the panes changed their places or sizes.
+  mutating func screenChanged() -> [Effect] {
+    layOutArticle()
+    return showSelection()
+  }
+}

@@ -1,0 +1,56 @@
+package import Articles
+package import CellGrid
+package import Foundation
+
+/// Everything the screen is drawn from.
+///
+/// It changes only in ``update(_:)``, which answers with the work to be done. Neither touches a
+/// file, a clock, a task or the terminal.
+package struct ReaderState: Equatable, Sendable {
+  package internal(set) var size: Size
+  package internal(set) var preferences: Preferences
+  package internal(set) var now: Date
+  package let timeZone: TimeZone
+  package let keymap: Keymap
+
+  package internal(set) var focus = Pane.list
+  package internal(set) var isZen = false
+  package internal(set) var search = SearchState()
+  package internal(set) var list = ListState()
+  package internal(set) var reading = ReadingState()
+  package internal(set) var overlay: Overlay?
+
+  package internal(set) var notice: Notice?
+  /// What could not be saved, until it is.
+  package internal(set) var unsaved: Notice?
+  package internal(set) var activity = LibraryActivity.idle
+  package internal(set) var problems: [FileProblem] = []
+
+  /// Keys of an unfinished sequence, and the number typed before it.
+  package internal(set) var pendingKeys: [Key] = []
+  package internal(set) var pendingCount: Int?
+
+  package init(
+    size: Size,
+    now: Date,
+    timeZone: TimeZone,
+    preferences: Preferences = Preferences(),
+    keymap: Keymap = .standard
+  ) {
+    self.size = size
+    self.now = now
+    self.timeZone = timeZone
+    self.preferences = preferences
+    self.keymap = keymap
+  }
+
+  package var screen: ScreenLayout {
+    ScreenLayout(size: size, preferences: preferences, focus: focus, isZen: isZen)
+  }
+
+  /// Whether the list's rows stand under the days they are from.
+  package var groupsByDay: Bool {
+    let isByDate = search.query.sort.isEmpty && list.order.isByDate
+    return isByDate && screen.list.rows >= 6
+  }
+}

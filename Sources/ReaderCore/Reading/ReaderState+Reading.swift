@@ -1,0 +1,118 @@
+import Articles
+import CellGrid
+import Typesetting
+
+extension ReaderState {
+  /// How far a page goes: two lines of it stay in view.
+  var readingPage: Int { max(1, screen.reading.rows - 2) }
+
+  /// The last line that may stand at the top.
+  private var lastTop: Int {
+    max(0, (reading.layout?.lines.count ?? 0) - screen.reading.rows)
+  }
+
+  /// Shows an article that was asked for, where the reader left it.
+  mutating func show(_ article: Article) -> [Effect] {
+    guard article.id == reading.wanted else { return [] }
+    let isSame = reading.article?.id == article.id
+    if isSame, reading.article == article { return [] }
+    let anchor = isSame ? currentAnchor : reading.positions[article.id]
+    reading.article = article
+    reading.problem = nil
+    reading.layout = nil
+    if !isSame { reading.find = nil }
+    layOutArticle(at: anchor)
+    return []
+  }
+
+  mutating func articleFailed(_ id: ArticleID, reason: String) {
+    guard id == reading.wanted else { return }
+    if reading.article?.id == id {
+      notice = Notice(reason, kind: .problem)
+    } else {
+      reading.problem = reason
+    }
+  }
+
+  /// Sets the article in lines as wide as the pane, the same words on top as before.
+  mutating func layOutArticle() {
+    layOutArticle(at: currentAnchor)
+  }
+
+  private mutating func layOutArticle(at anchor: TextAnchor?) {
+    guard let article = reading.article, !screen.reading.isEmpty else { return }
+    let columns = screen.textColumns(measure: preferences.measure).count
+    let settings = LayoutSettings(
+      measure: columns,
+      timeZone: timeZone
+    )
+    let layout = ArticleLayout(article, settings: settings)
+    reading.layout = layout
+    reading.top = anchor.map { min(layout.line(at: $0), lastTop) } ?? 0
+    updateQueryMatches()
+    updateFind(moves: false)
+  }
+
+  /// The place in the article that stands at the top; nil at its beginning.
+  private var currentAnchor: TextAnchor? {
+    guard reading.top > 0, let layout = reading.layout else { return nil }
+    return layout.anchor(ofLine: reading.top)
+  }
+
+  /// Remembers where the reader is, before another article takes the pane.
+  mutating func leaveArticle() {
+    if let id = reading.article?.id {
+      reading.positions[id] = currentAnchor
+    }
+  }
+
+  mutating func closeArticle() {
+    leaveArticle()
+    reading.wanted = nil
+    reading.article = nil
+    reading.layout = nil
+    reading.find = nil
+    reading.problem = nil
+    reading.top = 0
+  }
+
+  mutating func scroll(by lines: Int) -> [Effect] {
+    reading.top = min(max(0, reading.top + lines), lastTop)
+    return markAtEnd()
+  }
+
+  /// Pages what has the focus.
+  mutating func page(by pages: Double) -> [Effect] {
+    if focus == .reading || isZen { return scroll(by: Int(Double(readingPage) * pages)) }
+    return moveSelection(by: Int(Double(max(1, screen.list.rows - 1)) * pages))
+  }
+
+  mutating func jump(toEnd: Bool) -> [Effect] {
+    guard focus == .reading || isZen else { return select(toEnd ? max(0, list.count - 1) : 0) }
+    reading.top = toEnd ? lastTop : 0
+    return markAtEnd()
+  }
+
+  /// Pages the article; at its end marks it read and goes to the next unread one.
+  mutating func readOn() -> [Effect] {
+    guard screen.isVisible(.reading) else { return open() }
+    guard reading.wanted != nil else { return [] }
+    // An article still being read from its file is not at its end.
+    guard !reading.isLoading else { return [] }
+    if reading.top < lastTop { return scroll(by: readingPage) }
+    return markOpened(always: true) + goToUnread(forward: true)
+  }
+
+  mutating func open() -> [Effect] {
+    guard list.selectedRow != nil else { return [] }
+    focus = .reading
+    return screenChanged() + followSelection() + markOpened()
+  }
+
+  mutating func updateQueryMatches() {
+    reading.queryMatches =
+      reading.layout?.matches(
+        of: search.query.highlightTerms.map { $0.words.joined(separator: " ") }
+      ) ?? []
+  }
+}

@@ -1,0 +1,40 @@
+package import Articles
+package import Typesetting
+
+/// The reading pane: the article, its lines, and where the reader is in it.
+package struct ReadingState: Equatable, Sendable {
+  /// The article that is to be shown; ``article`` is still another one while it is being read.
+  package var wanted: ArticleID?
+  package var article: Article?
+  package var layout: ArticleLayout?
+  /// The line at the top of the pane.
+  package var top = 0
+  package var find: FindState?
+  /// Words of the list's query, where they stand in the layout.
+  package var queryMatches: [LayoutMatch] = []
+  /// Why the wanted article cannot be shown.
+  package var problem: String?
+  /// Where the reader was in articles left before.
+  var positions: [ArticleID: TextAnchor] = [:]
+
+  package init() {}
+
+  package var isLoading: Bool {
+    wanted != nil && problem == nil && article?.id != wanted
+  }
+}
+
+/// A search inside the article.
+package struct FindState: Equatable, Sendable {
+  package var editor = LineEditor()
+  package var isEditing = true
+  package var matches: [LayoutMatch] = []
+  /// Which of ``matches`` the reader stands at.
+  package var current = 0
+  /// The top line before the search began, for Escape.
+  let topBefore: Int
+
+  package init(topBefore: Int) {
+    self.topBefore = topBefore
+  }
+}

@@ -1,0 +1,85 @@
+import Articles
+import CellGrid
+
+extension ReaderState {
+  var queryContext: QueryContext {
+    QueryContext(now: now, timeZone: timeZone, isTyping: search.isEditing)
+  }
+
+  mutating func editSearch() -> [Effect] {
+    search.isEditing = true
+    search.textBefore = search.editor.text
+    search.historyDepth = 0
+    search.editor = LineEditor(search.editor.text)
+    isZen = false
+    focus = .list
+    return screenChanged()
+  }
+
+  mutating func handleInSearchBar(_ key: Key) -> [Effect] {
+    switch key.code {
+    case .enter, .tab:
+      return leaveSearchBar()
+    case .escape:
+      search.editor = LineEditor(search.textBefore)
+      return leaveSearchBar() + searchTextChanged()
+    case .up: return recallSearch(by: 1)
+    case .down: return recallSearch(by: -1)
+    case .pageDown: return moveSelection(by: screen.list.rows)
+    case .pageUp: return moveSelection(by: -screen.list.rows)
+    case .character("c") where key.modifiers.contains(.control):
+      search.editor = LineEditor(search.textBefore)
+      return leaveSearchBar() + searchTextChanged()
+    default:
+      let before = search.editor.text
+      _ = search.editor.handle(key)
+      return search.editor.text == before ? [] : searchTextChanged()
+    }
+  }
+
+  /// Searches for the text as it stands; a text that is no query leaves the list as it is.
+  mutating func searchTextChanged() -> [Effect] {
+    do {
+      search.query = try QueryParser.parse(search.editor.text, context: queryContext)
+      search.problem = nil
+      list.selected = 0
+      list.top = 0
+      return [.search(newRequest())]
+    } catch {
+      search.problem = error
+      return []
+    }
+  }
+
+  /// The next search for the query that the list shows.
+  mutating func newRequest() -> SearchRequest {
+    search.generation += 1
+    search.isWaiting = true
+    return SearchRequest(query: search.query, order: list.order, generation: search.generation)
+  }
+
+  mutating func show(_ filter: QuickFilter) -> [Effect] {
+    search.editor = LineEditor(filter.applied(to: search.editor.text))
+    return searchTextChanged()
+  }
+
+  private mutating func leaveSearchBar() -> [Effect] {
+    search.isEditing = false
+    let text = search.editor.text
+    if search.problem == nil, !text.isEmpty {
+      search.history.removeAll { $0 == text }
+      search.history.append(text)
+    }
+    return screenChanged()
+  }
+
+  private mutating func recallSearch(by step: Int) -> [Effect] {
+    let depth = min(max(0, search.historyDepth + step), search.history.count)
+    guard depth != search.historyDepth else { return [] }
+    search.historyDepth = depth
+    let text =
+      depth == 0 ? search.textBefore : search.history[search.history.count - depth]
+    search.editor = LineEditor(text)
+    return searchTextChanged()
+  }
+}

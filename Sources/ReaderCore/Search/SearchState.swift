@@ -1,0 +1,23 @@
+package import Articles
+
+/// The search bar: the text as typed, and the query that the list shows.
+package struct SearchState: Equatable, Sendable {
+  package var editor = LineEditor()
+  package var isEditing = false
+  /// The last text that parsed; the list shows its result until the text parses again.
+  package var query = Query()
+  /// Why the text as typed is no query.
+  package var problem: QueryProblem?
+  /// The number of the latest search asked for.
+  package var generation = 0
+  /// Whether the answer to the latest search is still to come.
+  package var isWaiting = false
+  /// What the text was before editing began, for Escape.
+  var textBefore = ""
+  /// Texts searched for before, the latest last.
+  package var history: [String] = []
+  /// How far back in the history the editor stands; 0 is the text being typed.
+  var historyDepth = 0
+
+  package init() {}
+}

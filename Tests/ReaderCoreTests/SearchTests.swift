@@ -1,0 +1,79 @@
+import Articles
+import ReaderCore
+import ReaderTesting
+import Testing
+
+@Suite struct SearchTests {
+  private let rows = (1...3).map { Samples.row($0, "Story \($0)") }
+
+  @Test func `each key in the search bar asks anew`() {
+    var state = ReaderState.listing(rows)
+    let before = state.search.generation
+    let effects = state.press("/tide")
+    #expect(effects.count == 4)
+    #expect(state.search.generation == before + 4)
+    #expect(state.search.query.text == "tide")
+  }
+
+  @Test func `a late answer is dropped`() {
+    var state = ReaderState.listing(rows)
+    let late = state.answer([rows[0]])
+    state.press("/tide")
+    _ = state.update(.found(late))
+    #expect(state.list.count == 3)
+    #expect(state.search.isWaiting)
+  }
+
+  @Test func `a text that is no query leaves the list and says why`() {
+    var state = ReaderState.listing(rows)
+    let effects = state.press("/is:purple")
+    #expect(effects.count < "is:purple".count)
+    #expect(state.list.count == 3)
+    #expect(state.search.problem != nil)
+  }
+
+  @Test func `escape brings the former query back`() {
+    var state = ReaderState.listing(rows, query: "tide")
+    state.press("/x<Esc>")
+    #expect(state.search.editor.text == "tide")
+    #expect(!state.search.isEditing)
+  }
+
+  @Test func `back clears the query before it quits`() {
+    var state = ReaderState.listing(rows, query: "tide")
+    #expect(!state.press("q").contains(.quit))
+    #expect(state.search.editor.text == "")
+    #expect(state.press("q") == [.quit])
+  }
+
+  @Test(arguments: [("2", "is:unread"), ("3", "is:starred"), ("4", "date:today")])
+  func `a digit filters`(key: String, clause: String) {
+    var state = ReaderState.listing(rows)
+    state.press(key)
+    #expect(state.search.query.text.contains(clause))
+    state.press("1")
+    #expect(state.search.query.text.isEmpty)
+  }
+
+  @Test func `up recalls earlier searches`() {
+    var state = ReaderState.listing(rows)
+    state.press("/tide<Enter>/<C-u>storm<Enter>/<C-u><Up>")
+    #expect(state.search.editor.text == "storm")
+    state.press("<Up>")
+    #expect(state.search.editor.text == "tide")
+  }
+
+  @Test func `the selected article stays selected through a refresh`() throws {
+    var state = ReaderState.listing(rows)
+    state.press("jj")
+    let effects = state.update(.libraryChanged)
+    guard case .search(let request) = try #require(effects.first) else {
+      Issue.record("no search was asked for")
+      return
+    }
+    #expect(request.selection == Samples.id(3))
+    #expect(request.keeping == state.list.resultID)
+    _ = state.update(.found(state.answer([Samples.row(9, "New")] + rows, selected: 3)))
+    #expect(state.list.selectedRow?.id == Samples.id(3))
+  }
+}
