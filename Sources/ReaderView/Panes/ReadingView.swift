@@ -1,0 +1,88 @@
+import CellGrid
+import ReaderCore
+import Typesetting
+
+/// The reading pane: the lines of the article from the top one on.
+struct ReadingView {
+  let state: ReaderState
+  let theme: Theme
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    if let problem = state.reading.problem {
+      draw(problem, role: .problem, into: &frame, in: rect)
+    } else if let layout = state.reading.layout {
+      draw(layout, into: &frame, in: rect)
+      drawPosition(layout, into: &frame, in: rect)
+    } else if state.reading.wanted == nil, state.list.total > 0 {
+      draw("No article is selected", role: .secondary, into: &frame, in: rect)
+    }
+  }
+
+  private func draw(_ layout: ArticleLayout, into frame: inout Frame, in rect: Rect) {
+    let start = state.screen.textColumns(measure: state.preferences.measure).start
+    let lines = layout.lines.dropFirst(state.reading.top).prefix(rect.rows)
+    for (offset, line) in lines.enumerated() {
+      var column = start + line.indent
+      for run in line.runs {
+        column = frame.write(
+          run.text,
+          at: Point(column: column, row: rect.row + offset),
+          style: theme[run.role],
+          limit: rect.endColumn
+        )
+      }
+    }
+    highlight(state.reading.queryMatches, role: .match, from: start, into: &frame, in: rect)
+    guard let find = state.reading.find else { return }
+    highlight(find.matches, role: .match, from: start, into: &frame, in: rect)
+    if find.matches.indices.contains(find.current) {
+      let current = find.matches[find.current]
+      highlight([current], role: .currentMatch, from: start, into: &frame, in: rect)
+    }
+  }
+
+  private func highlight(
+    _ matches: [LayoutMatch],
+    role: Role,
+    from start: Int,
+    into frame: inout Frame,
+    in rect: Rect
+  ) {
+    let visible = state.reading.top..<state.reading.top + rect.rows
+    for part in matches.flatMap(\.parts) where visible.contains(part.line) {
+      let row = rect.row + part.line - state.reading.top
+      let columns = start + part.columns.lowerBound..<start + part.columns.upperBound
+      frame.restyle(row: row, columns: columns) { style in
+        style = theme.applying(role, over: style)
+      }
+    }
+  }
+
+  /// A thin bar at the right edge, where the article is longer than the pane.
+  private func drawPosition(_ layout: ArticleLayout, into frame: inout Frame, in rect: Rect) {
+    let count = layout.lines.count
+    guard count > rect.rows, rect.columns >= 24, rect.rows >= 3 else { return }
+    let length = max(1, rect.rows * rect.rows / count)
+    let travel = rect.rows - length
+    let start = travel * state.reading.top / max(1, count - rect.rows)
+    for row in start..<min(start + length, rect.rows) {
+      frame.write(
+        "▐",
+        at: Point(column: rect.endColumn - 1, row: rect.row + row),
+        style: theme[.position]
+      )
+    }
+  }
+
+  private func draw(_ text: String, role: Role, into frame: inout Frame, in rect: Rect) {
+    let shown = text.truncated(toWidth: max(0, rect.columns - 2))
+    let column = rect.column + max(0, (rect.columns - shown.cellWidth) / 2)
+    frame.write(
+      shown,
+      at: Point(column: column, row: rect.row + rect.rows / 3),
+      style: theme[role],
+      limit: rect.endColumn
+    )
+  }
+}

@@ -1,0 +1,138 @@
+import Articles
+import CellGrid
+import ReaderCore
+import Typesetting
+
+/// The bottom line: what just happened, what is going on, or the keys that matter here.
+struct StatusLineView {
+  let state: ReaderState
+  let theme: Theme
+
+  func draw(into frame: inout Frame, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    frame.fill(rect, style: theme[.status])
+    let right = rightText
+    let rightStart = rect.endColumn - right.cellWidth - 1
+    let point = Point(column: rect.column + 1, row: rect.row)
+    let limit = right.isEmpty ? rect.endColumn : max(rect.column, rightStart - 1)
+    if let find = state.reading.find {
+      draw(find, into: &frame, at: point, limit: limit)
+    } else if let (text, role) = sentence {
+      frame.write(
+        text.truncated(toWidth: max(0, limit - point.column)),
+        at: point,
+        style: theme[role],
+        limit: limit
+      )
+    } else {
+      drawHints(into: &frame, at: point, limit: limit)
+    }
+    if rightStart > rect.columns / 3 {
+      frame.write(right, at: Point(column: rightStart, row: rect.row), style: theme[.progress])
+    }
+  }
+
+  private var sentence: (text: String, role: Role)? {
+    if let problem = state.search.problem { return (problem.sentence, .problem) }
+    if let notice = state.notice {
+      return (notice.text, notice.kind == .passing ? .notice : .problem)
+    }
+    if let unsaved = state.unsaved { return (unsaved.text, .problem) }
+    if state.search.isEditing, let hint = state.search.query.hints.first {
+      return (hint.sentence, .notice)
+    }
+    return nil
+  }
+
+  private func draw(_ find: FindState, into frame: inout Frame, at point: Point, limit: Int) {
+    let count = find.matches.isEmpty ? "0" : "\(find.current + 1)/\(find.matches.count)"
+    let label = find.editor.text.isEmpty ? "" : "  \(count)"
+    var column = frame.write("/", at: point, style: theme[.prompt], limit: limit)
+    let room = limit - column - label.cellWidth
+    let visible = find.editor.visible(columns: max(1, room))
+    let start = column
+    column = frame.write(
+      visible.text,
+      at: Point(column: column, row: point.row),
+      style: theme[.query],
+      limit: start + max(0, room)
+    )
+    frame.write(
+      label,
+      at: Point(column: column, row: point.row),
+      style: theme[.count],
+      limit: limit
+    )
+    if find.isEditing {
+      frame.cursor = Point(column: start + visible.cursor, row: point.row)
+    }
+  }
+
+  /// Work in progress, unfinished keys, and how far the article is read.
+  private var rightText: String {
+    var parts: [String] = []
+    let keys =
+      (state.pendingCount.map { String($0) } ?? "") + state.pendingKeys.map(\.notation).joined()
+    if !keys.isEmpty { parts.append(keys) }
+    switch state.activity {
+    case .idle: break
+    case .looking(let count): parts.append("looking for files: \(count.grouped)")
+    case .reading(let done, let total):
+      parts.append("\(bar(done, of: total)) \(done.grouped) of \(total.grouped) files")
+    }
+    if !state.problems.isEmpty, state.notice == nil {
+      let key = state.keymap.notations(of: .showProblems, in: state.focus).first ?? "!"
+      parts.append(
+        "\(key) \(state.problems.count) \(state.problems.count == 1 ? "problem" : "problems")"
+      )
+    }
+    if state.screen.isVisible(.reading), let percent = percentRead { parts.append("\(percent) %") }
+    return parts.joined(separator: "   ")
+  }
+
+  private var percentRead: Int? {
+    guard let layout = state.reading.layout else { return nil }
+    let below = layout.lines.count - state.screen.reading.rows
+    guard below > 0 else { return nil }
+    return min(100, state.reading.top * 100 / below)
+  }
+
+  private func bar(_ done: Int, of total: Int) -> String {
+    let width = 10
+    let filled = total > 0 ? min(width, done * width / total) : 0
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+  }
+
+  private func drawHints(into frame: inout Frame, at point: Point, limit: Int) {
+    var column = point.column
+    for (command, words) in hints {
+      guard let key = state.keymap.notations(of: command, in: state.focus).first else { continue }
+      let width = key.cellWidth + 1 + words.cellWidth
+      guard column + width <= limit else { return }
+      column = frame.write(key, at: Point(column: column, row: point.row), style: theme[.key])
+      column = frame.write(
+        " \(words)   ",
+        at: Point(column: column, row: point.row),
+        style: theme[.status],
+        limit: limit
+      )
+    }
+  }
+
+  private var hints: [(Command, String)] {
+    if state.search.isEditing { return [] }
+    switch state.focus {
+    case .list:
+      return [
+        (.search, "search"), (.open, "open"), (.nextUnread, "next unread"), (.toggleStar, "star"),
+        (.toggleRead, "read"), (.zen, "zen"), (.help, "help"), (.quit, "quit"),
+      ]
+    case .reading:
+      return [
+        (.readOn, "read on"), (.find, "find"), (.nextUnread, "next unread"),
+        (.toggleStar, "star"), (.openInBrowser, "browser"), (.zen, "zen"), (.back, "back"),
+        (.help, "help"),
+      ]
+    }
+  }
+}
