@@ -35,7 +35,7 @@ extension ReaderState {
     case .none:
       forgetPendingKeys()
       if key.modifiers.isEmpty, case .character = key.code {
-        notice = Notice("\(key.notation) does nothing here · ? shows every key")
+        notice = Notice("\(key.label) does nothing here · ? shows every key")
       }
     }
     return []

@@ -26,7 +26,7 @@ import Testing
     let g = Key(.character("g"))
     #expect(keymap.match([Key(.character("z"))], in: .list) == .none)
     #expect(keymap.match([g, Key(.character("z"))], in: .reading) == .command(.zen))
-    #expect(keymap.notations(of: .zen, in: .list) == ["gz"])
+    #expect(keymap.labels(of: .zen, in: .list) == ["g z"])
   }
 
   @Test func `a sequence waits for its next key`() throws {

@@ -63,7 +63,7 @@ import Testing
     #expect(state.list.window.rows.map(\.marks.isRead) == [true, false, true])
     _ = state.update(.undone(step))
     #expect(state.list.window.rows.map(\.marks.isRead) == [false, false, false])
-    #expect(state.notice?.text == "Undid: Marked 2 read · <C-r> does it again")
+    #expect(state.notice?.text == "Undid: Marked 2 read · ^R does it again")
   }
 
   @Test func `only what differs is saved of edited tags`() {

@@ -44,17 +44,24 @@ package struct Keymap: Equatable, Sendable {
     }
   }
 
-  /// The keys of a command in a pane as a person would read them, the handiest first.
-  package func notations(of command: Command, in pane: Pane) -> [String] {
+  /// The key sequences of a command in a pane, the handiest first.
+  package func sequences(of command: Command, in pane: Pane) -> [[Key]] {
     let table = pane == .list ? list : reading
     let defaults = pane == .list ? command.defaultListKeys : command.defaultReadingKeys
     let ranks = defaults.map(Self.keys)
     let bound = table.filter { $0.value == command }.keys
-    return bound.map { keys in
-      (rank: ranks.firstIndex(of: keys) ?? .max, notation: keys.map(\.notation).joined())
-    }
-    .sorted { ($0.rank, $0.notation) < ($1.rank, $1.notation) }
-    .map(\.notation)
+    return bound.map { (rank: ranks.firstIndex(of: $0) ?? .max, keys: $0) }
+      .sorted { left, right in
+        left.rank == right.rank
+          ? left.keys.map(\.notation).lexicographicallyPrecedes(right.keys.map(\.notation))
+          : left.rank < right.rank
+      }
+      .map(\.keys)
+  }
+
+  /// The keys of a command in a pane as help shows them, the handiest first.
+  package func labels(of command: Command, in pane: Pane) -> [String] {
+    sequences(of: command, in: pane).map { $0.map(\.label).joined(separator: " ") }
   }
 
   private static func keys(_ notation: String) -> [Key] {

@@ -20,6 +20,7 @@ extension ReaderState {
   /// Marks the current article read because it was opened.
   ///
   /// - Parameter always: also in a list that is only being walked through.
+  /// - Returns: the work of saving the mark; none when nothing changes.
   mutating func markOpened(always: Bool = false) -> [Effect] {
     guard preferences.readPolicy != .never, let row = list.selectedRow, !row.marks.isRead,
       always || (preferences.readPolicy == .onOpen && (focus == .reading || isZen))
@@ -59,7 +60,7 @@ extension ReaderState {
       return []
     }
     list.window.apply(step.inverse)
-    let redoKey = keymap.notations(of: .redo, in: focus).first ?? "redo"
+    let redoKey = keymap.labels(of: .redo, in: focus).first ?? "redo"
     notice = Notice("Undid: \(step.summary) · \(redoKey) does it again")
     return reloadRows()
   }
@@ -102,7 +103,7 @@ extension ReaderState {
   }
 
   private var undoKey: String {
-    keymap.notations(of: .undo, in: focus).first ?? "undo"
+    keymap.labels(of: .undo, in: focus).first ?? "undo"
   }
 }
 

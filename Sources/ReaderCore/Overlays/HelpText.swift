@@ -23,8 +23,8 @@ package enum HelpText {
   }
 
   private static func entry(for command: Command, keymap: Keymap, filter: String) -> Line? {
-    let list = keymap.notations(of: command, in: .list)
-    let reading = keymap.notations(of: command, in: .reading)
+    let list = keymap.labels(of: command, in: .list)
+    let reading = keymap.labels(of: command, in: .reading)
     guard !(list + reading).isEmpty else { return nil }
     var keys = list.joined(separator: " ")
     if list.isEmpty {

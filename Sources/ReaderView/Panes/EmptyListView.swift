@@ -47,6 +47,6 @@ struct EmptyListView {
   }
 
   private func key(_ command: Command) -> String {
-    state.keymap.notations(of: command, in: .list).first ?? command.rawValue
+    state.keymap.labels(of: command, in: .list).first ?? command.rawValue
   }
 }

@@ -97,9 +97,10 @@ struct RowView {
     let style = theme[row.marks.isRead ? .titleRead : .title]
     let tags = row.marks.tags.sorted().map { " #\($0)" }.joined()
     let title = row.title.isEmpty ? "(no title)" : row.title
-    // Tags stand after the title where both fit; the title goes first.
+    // Tags stand after the title where there is room; the title goes first.
     let room = max(0, end - start)
-    let tagRoom = min(tags.cellWidth, max(0, room - min(title.cellWidth, room * 2 / 3)))
+    let spare = room >= 30 ? max(0, room - min(title.cellWidth, room * 2 / 3)) : 0
+    let tagRoom = min(tags.cellWidth, spare)
     let shown = title.truncated(toWidth: room - tagRoom)
     let after = frame.write(
       shown,

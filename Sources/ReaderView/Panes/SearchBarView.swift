@@ -31,7 +31,7 @@ struct SearchBarView {
     let editor = state.search.editor
     guard limit > start else { return }
     if editor.text.isEmpty, !state.search.isEditing {
-      let key = state.keymap.notations(of: .search, in: .list).first ?? "/"
+      let key = state.keymap.labels(of: .search, in: .list).first ?? "/"
       frame.write(
         "\(key) to search",
         at: Point(column: start, row: row),

@@ -72,7 +72,7 @@ struct StatusLineView {
   private var rightText: String {
     var parts: [String] = []
     let keys =
-      (state.pendingCount.map { String($0) } ?? "") + state.pendingKeys.map(\.notation).joined()
+      (state.pendingCount.map { String($0) } ?? "") + state.pendingKeys.map(\.label).joined()
     if !keys.isEmpty { parts.append(keys) }
     switch state.activity {
     case .idle: break
@@ -81,7 +81,7 @@ struct StatusLineView {
       parts.append("\(bar(done, of: total)) \(done.grouped) of \(total.grouped) files")
     }
     if !state.problems.isEmpty, state.notice == nil {
-      let key = state.keymap.notations(of: .showProblems, in: state.focus).first ?? "!"
+      let key = state.keymap.labels(of: .showProblems, in: state.focus).first ?? "!"
       parts.append(
         "\(key) \(state.problems.count) \(state.problems.count == 1 ? "problem" : "problems")"
       )
@@ -106,7 +106,7 @@ struct StatusLineView {
   private func drawHints(into frame: inout Frame, at point: Point, limit: Int) {
     var column = point.column
     for (command, words) in hints {
-      guard let key = state.keymap.notations(of: command, in: state.focus).first else { continue }
+      guard let key = state.keymap.labels(of: command, in: state.focus).first else { continue }
       let width = key.cellWidth + 1 + words.cellWidth
       guard column + width <= limit else { return }
       column = frame.write(key, at: Point(column: column, row: point.row), style: theme[.key])
