@@ -62,55 +62,64 @@ extension FoldedText {
     into bytes: inout [UInt8],
     word: (Range<Int>, Range<Int>) -> Void
   ) {
+    var open = OpenWord()
     var index = 0
-    var sourceStart = 0
-    var foldedStart = bytes.count
-    var isInWord = false
-
-    func endWord(_ bytes: inout [UInt8], at index: Int) {
-      guard isInWord else { return }
-      word(sourceStart..<index, foldedStart..<bytes.count)
-      bytes.append(UInt8(ascii: " "))
-      isInWord = false
-    }
-    func startWord(_ bytes: [UInt8], at index: Int) {
-      guard !isInWord else { return }
-      sourceStart = index
-      foldedStart = bytes.count
-      isInWord = true
-    }
-
     while index < source.count {
-      let byte = source[index]
-      if byte < 0x80 {
-        if let letter = foldedASCII(byte) {
-          startWord(bytes, at: index)
+      let (scalar, length) = decode(source, at: index)
+      if scalar < 0x80 {
+        if let letter = foldedASCII(UInt8(truncatingIfNeeded: scalar)) {
+          open.start(at: index, bytes)
           bytes.append(letter)
         } else {
-          endWord(&bytes, at: index)
+          open.end(at: index, &bytes, word)
         }
-        index += 1
-        continue
-      }
-      let (scalar, length) = decode(source, at: index)
-      switch ScalarFold(scalar) {
-      case .separator: endWord(&bytes, at: index)
-      case .nothing: break
-      case .letter(let letter):
-        startWord(bytes, at: index)
-        encode(letter, to: &bytes)
-      case .letters(let letters):
-        startWord(bytes, at: index)
-        letters.withUTF8Buffer { bytes.append(contentsOf: $0) }
-      case .word(let character):
-        endWord(&bytes, at: index)
-        startWord(bytes, at: index)
-        encode(character, to: &bytes)
-        endWord(&bytes, at: index + length)
+      } else {
+        switch ScalarFold(scalar) {
+        case .separator: open.end(at: index, &bytes, word)
+        case .nothing: break
+        case .letter(let letter):
+          open.start(at: index, bytes)
+          encode(letter, to: &bytes)
+        case .letters(let letters):
+          open.start(at: index, bytes)
+          letters.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        case .word(let character):
+          open.end(at: index, &bytes, word)
+          open.start(at: index, bytes)
+          encode(character, to: &bytes)
+          open.end(at: index + length, &bytes, word)
+        }
       }
       index += length
     }
-    endWord(&bytes, at: index)
+    open.end(at: index, &bytes, word)
+  }
+
+  /// The word that is being folded, if any.
+  private struct OpenWord {
+    var isOpen = false
+    var source = 0
+    var folded = 0
+
+    @inline(__always)
+    mutating func start(at index: Int, _ bytes: borrowing [UInt8]) {
+      guard !isOpen else { return }
+      isOpen = true
+      source = index
+      folded = bytes.count
+    }
+
+    @inline(__always)
+    mutating func end(
+      at index: Int,
+      _ bytes: inout [UInt8],
+      _ word: (Range<Int>, Range<Int>) -> Void
+    ) {
+      guard isOpen else { return }
+      isOpen = false
+      word(source..<index, folded..<bytes.count)
+      bytes.append(UInt8(ascii: " "))
+    }
   }
 
   @inline(__always)
@@ -120,12 +129,35 @@ extension FoldedText {
     return byte &- 0x30 < 10 ? byte : nil
   }
 
+  /// What a scalar is to words.
+  enum ScalarKind {
+    case separator
+    case nothing
+    case letter
+    case word
+  }
+
+  @inline(__always)
+  static func kind(of scalar: UInt32) -> ScalarKind {
+    if scalar < 0x80 {
+      return foldedASCII(UInt8(truncatingIfNeeded: scalar)) == nil ? .separator : .letter
+    }
+    return switch ScalarFold(scalar) {
+    case .separator: .separator
+    case .nothing: .nothing
+    case .letter, .letters: .letter
+    case .word: .word
+    }
+  }
+
   /// The scalar that starts at `index`, and its length in bytes; the text is well formed.
-  private static func decode(
+  @inline(__always)
+  static func decode(
     _ source: UnsafeBufferPointer<UInt8>,
     at index: Int
   ) -> (scalar: UInt32, length: Int) {
     let lead = source[index]
+    if lead < 0x80 { return (UInt32(lead), 1) }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard index + length <= source.count else { return (0x20, source.count - index) }
     var scalar = UInt32(lead) & (0x7F >> UInt32(length))

@@ -5,15 +5,23 @@ package enum WordCount {
 
   /// The number of words in a text; two characters count as a word in scripts without spaces.
   package static func words(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { words(in: $0) }
+  }
+
+  private static func words(in text: UnsafeBufferPointer<UInt8>) -> Int {
     var words = 0
     var characters = 0
     var isInWord = false
-    for scalar in text.unicodeScalars {
-      switch ScalarFold(scalar.value) {
+    var index = 0
+    while index < text.count {
+      let (scalar, length) = FoldedText.decode(text, at: index)
+      index += length
+      switch FoldedText.kind(of: scalar) {
       case .word:
         characters += 1
         isInWord = false
-      case .letter, .letters:
+      case .letter:
         if !isInWord { words += 1 }
         isInWord = true
       case .nothing: break
@@ -29,9 +37,9 @@ package enum WordCount {
     max(1, (max(0, words) + wordsPerMinute / 2) / wordsPerMinute)
   }
 
-  private static func isInner(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isInner(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case "'", "\u{2019}", "-", "\u{2010}", "\u{2011}": true
+    case 0x27, 0x2D, 0x2010, 0x2011, 0x2019: true
     default: false
     }
   }

@@ -56,9 +56,7 @@ extension BytePattern {
       while true {
         let left = source.loadUnaligned(fromByteOffset: index + first, as: Block.self)
         let right = source.loadUnaligned(fromByteOffset: index + second, as: Block.self)
-        // Both differences are zero where both bytes agree.
-        let difference = (left ^ one) | (right ^ two)
-        if Self.hasZero(difference),
+        if Self.hasMatch((left .== one) .& (right .== two)),
           let found = Self.plainPosition(of: bytes, in: text, index..<index + Block.scalarCount)
         {
           return found
@@ -70,11 +68,10 @@ extension BytePattern {
     }
   }
 
+  /// Whether both bytes agree somewhere; asked of four words, since asking lane by lane is slow.
   @inline(__always)
-  private static func hasZero(_ block: Block) -> Bool {
-    let mask = block .== Block(repeating: 0)
-    let ones = Block(repeating: 0).replacing(with: Block(repeating: 1), where: mask)
-    let words = unsafeBitCast(ones, to: SIMD4<UInt64>.self)
+  private static func hasMatch(_ mask: SIMDMask<SIMD32<Int8>>) -> Bool {
+    let words = unsafeBitCast(mask, to: SIMD4<UInt64>.self)
     return (words[0] | words[1]) | (words[2] | words[3]) != 0
   }
 

@@ -48,6 +48,7 @@ extension Catalog {
     return articleRow(row)
   }
 
+  /// The row shows the date that lists are ordered by, so that headings by day hold together.
   private func articleRow(_ row: UInt32) -> ArticleRow {
     let record = contents[row]
     return ArticleRow(

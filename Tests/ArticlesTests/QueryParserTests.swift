@@ -131,6 +131,8 @@ import Testing
     ("source:\"coast wi", "source:\"coast wi\""),
     ("oil is:un", "oil"),
     ("oil sort:rel", "oil"),
+    ("oil sort:-", "oil"),
+    ("oil sort:source,", "oil sort:source"),
     ("oil date:2018-", "oil"),
     ("oil date:2018-09..", "oil date:2018-09.."),
     ("oil date:2018-09.", "oil"),

@@ -29,7 +29,10 @@ package struct QueryParser {
     context: QueryContext
   ) throws(QueryProblem) -> Query {
     guard text.utf8.count <= longestText else {
-      throw QueryProblem(range: 0..<0, sentence: "Expected a query of at most a million bytes")
+      throw QueryProblem(
+        range: 0..<text.utf8.count,
+        sentence: "Expected a query of at most a million bytes"
+      )
     }
     let dates = DateReader(now: context.now, timeZone: context.timeZone)
     var parser = QueryParser(text, context: context, dates: dates)
