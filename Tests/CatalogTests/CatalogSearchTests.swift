@@ -85,6 +85,14 @@ import Testing
     #expect(try await catalog.titles("is:starred energy") == ["Harbour city plans"])
   }
 
+  @Test func `thousands of words in a query are answered`() async throws {
+    let words = (0..<5000).map { "w\($0)" }
+    let catalog = await catalog()
+    #expect(try await catalog.titles(words.joined(separator: " OR ") + " OR viet").count == 1)
+    #expect(try await catalog.titles("viet -" + words.joined(separator: " -")).count == 1)
+    #expect(try await catalog.titles("viet " + words.joined(separator: " ")).isEmpty)
+  }
+
   @Test func `a cancelled search ends with an error`() async {
     let catalog = await catalog()
     let task = Task {
