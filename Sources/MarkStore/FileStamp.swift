@@ -49,7 +49,7 @@ struct FileStatus {
   static func ifPresent(_ path: String) throws(SystemError) -> FileStatus? {
     do {
       return try FileStatus(ofPath: path)
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       return nil
     }
   }

@@ -25,9 +25,9 @@ enum Folder {
   static func make(_ path: String) throws(SystemError) {
     do {
       try calling { mkdir(path, 0o700) }
-    } catch where error.code == EEXIST {
+    } catch  where error.code == EEXIST {
       return
-    } catch where error.code == ENOENT && parent(path) != path {
+    } catch  where error.code == ENOENT && parent(path) != path {
       try make(parent(path))
       return try make(path, in: parent(path))
     }
@@ -38,7 +38,7 @@ enum Folder {
   private static func make(_ path: String, in parent: String) throws(SystemError) {
     do {
       try calling { mkdir(path, 0o700) }
-    } catch where error.code == EEXIST {
+    } catch  where error.code == EEXIST {
       return
     }
     try sync(parent)
@@ -61,7 +61,7 @@ enum Folder {
   static func remove(_ path: String) throws(SystemError) {
     do {
       try calling { unlink(path) }
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       return
     }
   }

@@ -34,7 +34,7 @@ final class FolderLock {
         pause = min(pause * 2, 20)
       }
       return .held
-    } catch where [ENOLCK, ENOSYS, EOPNOTSUPP].contains(error.code) {
+    } catch  where [ENOLCK, ENOSYS, EOPNOTSUPP].contains(error.code) {
       return .unsupported
     }
   }

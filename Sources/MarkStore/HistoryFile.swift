@@ -30,7 +30,7 @@ struct HistoryFile {
       guard let status = try FileStatus.ifPresent(path) else { return }
       guard position?.stamp != status.stamp else { return }
       try read()
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       return
     } catch {
       isGivenUp = true

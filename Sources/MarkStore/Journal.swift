@@ -62,7 +62,7 @@ struct Journal {
         try Folder.sync(paths.folder)
         file = renewed
         return try renewed.status().stamp
-      } catch where error.code == EEXIST {
+      } catch  where error.code == EEXIST {
         number += 1
       }
     }

@@ -23,9 +23,9 @@ enum KeptAside {
   private static func link(_ path: String, to copy: String) throws(SystemError) -> Bool {
     do {
       try Folder.link(path, to: copy)
-    } catch where error.code == EEXIST {
+    } catch  where error.code == EEXIST {
       return false
-    } catch where [EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EXDEV].contains(error.code) {
+    } catch  where [EPERM, EOPNOTSUPP, ENOSYS, EMLINK, EXDEV].contains(error.code) {
       return try duplicate(path, to: copy)
     }
     try Folder.sync(Folder.parent(copy))
@@ -40,7 +40,7 @@ enum KeptAside {
       try file.write(bytes)
       try file.sync()
       try file.close()
-    } catch where error.code == EEXIST {
+    } catch  where error.code == EEXIST {
       return false
     } catch {
       try? Folder.remove(copy)

@@ -80,7 +80,8 @@ struct MarkFields: Hashable, Sendable {
   init(text: [UInt8]) {
     var scanner = ByteScanner(text)
     var found: [MarkField] = []
-    while let name = scanner.string(), scanner.take(UInt8(ascii: ":")), let value = scanner.value() {
+    while let name = scanner.string(), scanner.take(UInt8(ascii: ":")), let value = scanner.value()
+    {
       found.append(MarkField(name: scanner.text(name), value: value))
       guard scanner.take(UInt8(ascii: ",")) else { break }
     }

@@ -60,7 +60,10 @@ struct MarkFolder {
       let isContinued = known?.isStart(of: file.stamp) ?? false
       let badBefore = isContinued ? known?.badLines ?? 0 : 0
       journals[name] = JournalPosition(
-        stamp: file.stamp, end: file.end, badLines: badBefore + file.badLines)
+        stamp: file.stamp,
+        end: file.end,
+        badLines: badBefore + file.badLines
+      )
       if file.badLines > 0 { notices.append(.linesPassedOver(path: path, count: file.badLines)) }
       obstacles[path] = nil
       return file.table
@@ -73,7 +76,10 @@ struct MarkFolder {
   /// Takes note of lines that this program has just written itself.
   mutating func noteAppended(to name: String, stamp: FileStamp) {
     journals[name] = JournalPosition(
-      stamp: stamp, end: stamp.size, badLines: journals[name]?.badLines ?? 0)
+      stamp: stamp,
+      end: stamp.size,
+      badLines: journals[name]?.badLines ?? 0
+    )
   }
 
   /// Takes note that this program has written the snapshot and deleted what it merged.
@@ -94,7 +100,7 @@ extension MarkFolder {
       names = try Folder.names(paths.folder)
       listing = before
       forgetWhatIsGone()
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       names = []
     } catch {
       refuse(paths.folder, error)

@@ -85,7 +85,7 @@ extension MarkStore {
     try Folder.remove(path + "~")
     do {
       try Folder.link(path, to: path + "~")
-    } catch where [ENOENT, EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(error.code) {
+    } catch  where [ENOENT, EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(error.code) {
       // There is no snapshot yet, or the file system has no hard links: then there is no copy.
       return
     }
@@ -107,9 +107,10 @@ extension MarkStore {
 }
 
 extension MarkNotice {
+  /// Whether the notice may be one that earlier reading has not given.
   fileprivate var isNewsWhenCompacting: Bool {
     switch self {
-    case .conflictMerged, .linesPassedOver, .newerVersion: false
+    case .conflictMerged, .linesPassedOver: false
     default: true
     }
   }

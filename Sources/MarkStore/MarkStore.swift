@@ -18,6 +18,7 @@ package actor MarkStore {
   /// Marks in memory that are not on the disk.
   var unsaved = UnsavedMarks()
   var notices: [MarkNotice]
+  private var told: Set<MarkNotice> = []
   /// Why nothing may ever be written here.
   let foreignReason: String?
 
@@ -57,10 +58,11 @@ package actor MarkStore {
   /// The marks that could not be saved yet; the next change or `saveUnsaved` tries again.
   package var unsavedMarks: UnsavedMarks { unsaved }
 
-  /// What the user should know since the last time this was asked.
+  /// What the user should know since the last time this was asked; nothing is told twice.
   package func takeNotices() -> [MarkNotice] {
-    defer { notices = [] }
-    return notices + folder.takeNotices() + historyFile.takeNotices()
+    let all = notices + folder.takeNotices() + historyFile.takeNotices()
+    notices = []
+    return all.filter { told.insert($0).inserted }
   }
 
   /// Why the folder belongs to someone else; nil when it does not.

@@ -32,7 +32,10 @@ extension MarkEntry {
   }
 
   private static func set(
-    _ time: inout MarkTime, _ name: [UInt8], to isSet: Bool, at now: Int64
+    _ time: inout MarkTime,
+    _ name: [UInt8],
+    to isSet: Bool,
+    at now: Int64
   ) -> [MarkField] {
     guard time.isSet != isSet, let next = time.next(isSet: isSet, at: now) else { return [] }
     time = next

@@ -67,6 +67,7 @@ extension MarkTable {
     let then = before.extras[id] ?? []
     guard now != then else { return false }
     let record = MarkRecord(id: id)
-    return MarkEntry(record: record, extras: now).marks != MarkEntry(record: record, extras: then).marks
+    return MarkEntry(record: record, extras: now).marks
+      != MarkEntry(record: record, extras: then).marks
   }
 }

@@ -41,7 +41,8 @@ final class OpenFile {
   }
 
   /// Reads into part of a buffer; returns how many bytes came, zero at the end of the file.
-  func read(into buffer: inout [UInt8], from start: Int, at offset: Int) throws(SystemError) -> Int {
+  func read(into buffer: inout [UInt8], from start: Int, at offset: Int) throws(SystemError) -> Int
+  {
     let descriptor = descriptor
     return try calling {
       buffer.withUnsafeMutableBytes { bytes in
@@ -84,7 +85,7 @@ final class OpenFile {
       // `Glibc.flock` names the structure; the bare name is the function.
       try calling { flock(descriptor, LOCK_EX | LOCK_NB) }
       return true
-    } catch where error.code == EWOULDBLOCK {
+    } catch  where error.code == EWOULDBLOCK {
       return false
     }
   }
@@ -97,7 +98,10 @@ final class OpenFile {
 extension OpenFile {
   /// Everything from an offset to the end of the file.
   func readAll(from start: Int = 0) throws(SystemError) -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: max(4096, min(try status().stamp.size - start + 1, 1 << 28)))
+    var buffer = [UInt8](
+      repeating: 0,
+      count: max(4096, min(try status().stamp.size - start + 1, 1 << 28))
+    )
     var filled = 0
     while true {
       let count = try read(into: &buffer, from: filled, at: start + filled)
@@ -114,7 +118,8 @@ extension OpenFile {
   ///
   /// Returns the offset after the last newline.
   func eachLine(
-    from start: Int, body: ([UInt8], Range<Int>, _ isEnded: Bool) -> Void
+    from start: Int,
+    body: ([UInt8], Range<Int>, _ isEnded: Bool) -> Void
   ) throws(SystemError) -> Int {
     var buffer = [UInt8](repeating: 0, count: StateLimits.chunkBytes)
     var filled = 0
@@ -140,7 +145,10 @@ extension OpenFile {
 
   /// Hands over the whole lines in a buffer; returns where the last of them ends.
   private static func lines(
-    in buffer: [UInt8], upTo filled: Int, searched: Int, body: ([UInt8], Range<Int>, _ isEnded: Bool) -> Void
+    in buffer: [UInt8],
+    upTo filled: Int,
+    searched: Int,
+    body: ([UInt8], Range<Int>, _ isEnded: Bool) -> Void
   ) -> Int {
     var lineStart = 0
     var searchStart = searched

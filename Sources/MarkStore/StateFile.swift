@@ -20,7 +20,7 @@ struct StateFile {
     var scan = StateScan()
     scan.reserve(forBytes: stamp.size)
     let end = try file.eachLine(from: 0) { bytes, range, _ in scan.snapshotLine(bytes, range) }
-    if scan.version == nil {
+    if !scan.hasHeader {
       // Another program may have laid the same JSON out in its own way.
       var whole = StateScan()
       if whole.document(try file.readAll()) { scan = whole }
@@ -30,7 +30,8 @@ struct StateFile {
 
   /// Reads a journal from an offset on; nil when there is no file, and for no other reason.
   static func journal(
-    _ path: String, after known: JournalPosition? = nil
+    _ path: String,
+    after known: JournalPosition? = nil
   ) throws(SystemError) -> StateFile? {
     guard let file = try open(path) else { return nil }
     let stamp = try file.status().stamp
@@ -59,7 +60,7 @@ struct StateFile {
   private static func open(_ path: String) throws(SystemError) -> OpenFile? {
     do {
       return try OpenFile.reading(path)
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       return nil
     }
   }
@@ -68,7 +69,7 @@ struct StateFile {
 extension StateScan {
   /// Bad lines of a snapshot, a missing header and a missing end each counted as one.
   fileprivate var snapshotFaults: Int {
-    badLines + (version == nil ? 1 : 0) + (isEnded ? 0 : 1)
+    badLines + (hasHeader ? 0 : 1) + (isEnded ? 0 : 1)
   }
 }
 

@@ -18,7 +18,10 @@ package enum StateMerge {
         throw SystemError(code: ENOENT)
       }
       return Contents(
-        table: file.table, badLines: file.badLines, newerVersion: file.newerVersion)
+        table: file.table,
+        badLines: file.badLines,
+        newerVersion: file.newerVersion
+      )
     } catch {
       throw .unread(path: path, reason: error.reason)
     }
@@ -30,7 +33,7 @@ package enum StateMerge {
     for line in snapshot.split(separator: 0x0A) {
       scan.snapshotLine(snapshot, line.startIndex..<line.endIndex)
     }
-    if scan.version == nil {
+    if !scan.hasHeader {
       var whole = StateScan()
       if whole.document(snapshot) { return whole.table() }
     }

@@ -1,12 +1,16 @@
 import Articles
 
 /// What the lines of a snapshot or a journal hold, read as far as they are sound.
+///
+/// An entry that is whole counts even when the rest of its line is bad.
 struct StateScan {
   private var builder = MarkTableBuilder()
   /// Lines that are no whole entry, and were passed over.
   private(set) var badLines = 0
-  /// What the header says; nil when no header was found.
+  /// The format's version, wherever it was found.
   private(set) var version: Int64?
+  /// Whether a whole header line was found.
+  private(set) var hasHeader = false
   /// Whether the end of a snapshot was found.
   private(set) var isEnded = false
 
@@ -16,7 +20,7 @@ struct StateScan {
   var isNewer: Bool { version.map { $0 > Self.version } ?? false }
 
   /// Whether a snapshot was sound from its header to its end.
-  var isSound: Bool { version == Self.version && isEnded && badLines == 0 }
+  var isSound: Bool { version == Self.version && hasHeader && isEnded && badLines == 0 }
 
   mutating func reserve(forBytes size: Int) {
     builder.reserve(min(size, StateLimits.fileBytes) / 57)
@@ -68,7 +72,8 @@ struct StateScan {
       }
     } while scanner.take(UInt8(ascii: ","))
     isEnded = scanner.take(UInt8(ascii: "}")) && scanner.isAtEnd
-    return isEnded && hasMarks && version != nil
+    hasHeader = version != nil
+    return isEnded && hasMarks && hasHeader
   }
 }
 
@@ -79,7 +84,9 @@ extension StateScan {
     repeat {
       guard let name = scanner.string(), scanner.take(UInt8(ascii: ":")) else { return false }
       if scanner.matches(name, "marks") {
-        return scanner.take(UInt8(ascii: "{")) && scanner.isAtEnd && version != nil
+        guard scanner.take(UInt8(ascii: "{")), scanner.isAtEnd, version != nil else { return false }
+        hasHeader = true
+        return true
       }
       guard topLevel(&scanner, name) else { return false }
     } while scanner.take(UInt8(ascii: ","))
