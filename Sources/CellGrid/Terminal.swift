@@ -14,6 +14,9 @@ package protocol Terminal: AnyObject {
   /// Gives the screen back as it was; may be called when not started.
   func stop()
 
+  /// Gives the screen back and stops the process as ^Z does; takes the screen over when it goes on.
+  func suspend()
+
   /// Learns the size anew, after the window changed it.
   func updateSize()
 
@@ -28,4 +31,9 @@ package protocol Terminal: AnyObject {
 
   /// Writes a control sequence of our own making, such as the one that sets the clipboard.
   func send(_ sequence: String)
+}
+
+extension Terminal {
+  /// Does nothing: a terminal that is no job of a shell cannot be suspended.
+  package func suspend() {}
 }
