@@ -52,6 +52,12 @@ struct Painter {
         column: point.column
       )
       if isWide { put(" ", style: cell.style, row: point.row, column: point.column + 1) }
+    } else if cell.glyph.isFlag {
+      // To ncurses a flag is two letters; a terminal that knows flags joins what comes in one go.
+      for (offset, letter) in cell.glyph.unicodeScalars.enumerated() {
+        let column = point.column + offset
+        put(String(letter), style: cell.style, row: point.row, column: column)
+      }
     } else {
       put(cell.glyph, style: cell.style, row: point.row, column: point.column)
     }
@@ -70,7 +76,7 @@ struct Painter {
 
   /// Whether ncurses, and so the C library, gives the glyph as many columns as the frame does.
   private func isSure(_ glyph: String, width: Int) -> Bool {
-    if width == 1, glyph.utf8.count == 1 { return true }
+    if glyph.utf8.count == 1 || glyph.isFlag { return true }
     var sum = 0
     for (place, scalar) in glyph.unicodeScalars.enumerated() {
       let known = Int(ct_width(scalar.value))
@@ -100,5 +106,12 @@ struct Painter {
       UInt32(style.attributes.rawValue),
       pair
     )
+  }
+}
+
+extension String {
+  /// Whether the glyph is a pair of regional indicators.
+  fileprivate var isFlag: Bool {
+    utf8.count == 8 && unicodeScalars.allSatisfy { (0x1F1E6...0x1F1FF).contains($0.value) }
   }
 }

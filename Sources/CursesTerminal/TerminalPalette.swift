@@ -6,8 +6,10 @@ struct TerminalPalette {
   /// How many numbers from 0 stand for colours of the palette; those above are 24-bit values.
   var paletteCount: Int
 
-  /// - Parameter term: the name of the terminfo entry. Those of direct colour end in the number of
-  ///   palette colours they keep, such as `xterm-direct256`; without one it is 8.
+  /// Reads the numbering from what ncurses says and from the name of the terminfo entry.
+  ///
+  /// Entries of direct colour end in the number of palette colours they keep, such as
+  /// `xterm-direct256`; without one it is 8.
   init(colorCount: Int, hasDirectColor: Bool, term: String) {
     if hasDirectColor {
       depth = .rgb
