@@ -1,0 +1,46 @@
+import Articles
+import CDigest
+
+/// How an article gets the name that it keeps wherever its file goes.
+///
+/// Each kind of identity has a domain of its own, so that a guid that reads like a URL can never be
+/// taken for one.
+enum ArticleIdentity {
+  /// The identity of an article that stands at an address on the web.
+  static func ofURL(_ url: String) -> ArticleID {
+    digest(of: "url", WebAddress.normalised(url))
+  }
+
+  /// The identity of an article that its feed names; `feed` is the feed's own id, link or title.
+  static func ofGUID(_ guid: String, feed: String) -> ArticleID {
+    digest(of: "guid", WebAddress.normalised(feed), guid)
+  }
+
+  /// The identity of an article that has nothing but its words.
+  static func ofText(title: String, body: [Block]) -> ArticleID {
+    digest(of: "text", words(of: title), words(of: body.plainText))
+  }
+}
+
+extension ArticleIdentity {
+  /// The text in lower case with single spaces, so that a line broken elsewhere is the same text.
+  private static func words(of text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The digest of the parts, which a unit separator keeps apart.
+  private static func digest(of domain: String, _ parts: String...) -> ArticleID {
+    var bytes = Array("dateline-article-1\u{1F}\(domain)".utf8)
+    for part in parts {
+      bytes.append(0x1F)
+      bytes.append(contentsOf: part.utf8)
+    }
+    var digest = [UInt8](repeating: 0, count: 32)
+    dl_sha256(bytes, bytes.count, &digest)
+    return ArticleID(high: word(digest[0..<8]), low: word(digest[8..<16]))
+  }
+
+  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}

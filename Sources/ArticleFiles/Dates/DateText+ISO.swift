@@ -1,0 +1,92 @@
+extension DateText {
+  /// ISO 8601 in its extended and basic forms, with month, week or ordinal dates, and W3CDTF.
+  static func iso(_ tokens: DateTokens) -> DateParts? {
+    var cursor = DateCursor(tokens)
+    guard var parts = isoDay(&cursor) else { return nil }
+    guard !cursor.isAtEnd else { return parts }
+    let hasT = cursor.skip(word: "t")
+    if !hasT {
+      guard cursor.current == .space || cursor.current == .sign(",") else {
+        // A zone may follow a date that has no time: `2003-12-31Z`.
+        cursor.readZone(into: &parts)
+        return cursor.isAtEnd ? parts : nil
+      }
+      while cursor.skip(",") || cursor.current == .space { cursor.skipSpace() }
+    }
+    cursor.skipSpace()
+    guard cursor.readBasicTime(into: &parts) else { return nil }
+    cursor.readZone(into: &parts)
+    return parts
+  }
+
+  private static func isoDay(_ cursor: inout DateCursor) -> DateParts? {
+    if let run = cursor.number(14...14) {
+      var parts = compactDay(run.value / 1_000_000)
+      parts.hour = run.value / 10_000 % 100
+      parts.minute = run.value / 100 % 100
+      parts.second = Double(run.value % 100)
+      return cursor.isAtEnd ? parts : nil
+    }
+    if let day = cursor.number(8...8) { return compactDay(day.value) }
+    if let day = cursor.number(7...7) {
+      return DateParts.date(dayOfYear: day.value % 1000, of: day.value / 1000)
+    }
+    guard let year = cursor.number(4...4)?.value else { return shortYearDay(&cursor) }
+    let hasDash = cursor.skip("-") || cursor.skip("/")
+    if cursor.skip(word: "w") { return week(of: year, &cursor) }
+    guard hasDash else { return yearAlone(year, cursor) }
+    if let day = cursor.number(3...3) { return DateParts.date(dayOfYear: day.value, of: year) }
+    guard let month = cursor.number(1...2)?.value else { return nil }
+    guard cursor.skip("-") || cursor.skip("/") else { return DateParts(year: year, month: month) }
+    guard let day = cursor.number(1...2)?.value else { return nil }
+    return DateParts(year: year, month: month, day: day)
+  }
+
+  /// A year with nothing behind it but, perhaps, a time.
+  private static func yearAlone(_ year: Int, _ cursor: DateCursor) -> DateParts? {
+    cursor.isAtEnd || cursor.current == .word("t") ? DateParts(year: year) : nil
+  }
+
+  private static func compactDay(_ number: Int) -> DateParts {
+    DateParts(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  /// `03-12-31`, which the first edition of ISO 8601 allowed.
+  private static func shortYearDay(_ cursor: inout DateCursor) -> DateParts? {
+    guard let year = cursor.number(2...2), cursor.skip("-"), let month = cursor.number(2...2),
+      cursor.skip("-"), let day = cursor.number(2...2)
+    else { return nil }
+    let full = DateParts.fullYear(year.value, digits: 2)
+    return DateParts(year: full, month: month.value, day: day.value)
+  }
+
+  /// `2003-W01-3` or `2003W013`: week 1 is the week of 4 January, and weeks begin on Monday.
+  private static func week(of year: Int, _ cursor: inout DateCursor) -> DateParts? {
+    guard let run = cursor.number(2...3) else { return nil }
+    var week = run.value
+    var weekday = 1
+    if run.digits == 3 {
+      week = run.value / 10
+      weekday = run.value % 10
+    } else if cursor.skip("-") {
+      guard let day = cursor.number(1...1) else { return nil }
+      weekday = day.value
+    }
+    guard (1...53).contains(week), (1...7).contains(weekday) else { return nil }
+    let fourth = DateParts.daysSince1970(year: year, month: 1, day: 4)
+    // 1 January 1970 was a Thursday, the day 3 of a week that begins on Monday.
+    let weekdayOfFourth = ((fourth + 3) % 7 + 7) % 7
+    let monday = fourth - weekdayOfFourth
+    let day = monday + (week - 1) * 7 + weekday - 1
+    let newYear = DateParts.daysSince1970(year: year, month: 1, day: 1)
+    let length = DateParts.isLeap(year) ? 366 : 365
+    if day < newYear {
+      let before = DateParts.isLeap(year - 1) ? 366 : 365
+      return DateParts.date(dayOfYear: day - newYear + before + 1, of: year - 1)
+    }
+    if day - newYear >= length {
+      return DateParts.date(dayOfYear: day - newYear - length + 1, of: year + 1)
+    }
+    return DateParts.date(dayOfYear: day - newYear + 1, of: year)
+  }
+}

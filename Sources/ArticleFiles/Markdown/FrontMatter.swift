@@ -1,0 +1,67 @@
+import Foundation
+import Yams
+
+/// The YAML in front of a Markdown article: what it says about the article.
+struct FrontMatter {
+  private var fields: [String: [String]] = [:]
+  /// Why the block could not be read; nil when there is none or it was.
+  private(set) var problem: String?
+
+  /// Takes the block off the front of `bytes`; leaves everything where there is none.
+  init(takingFrom bytes: inout [UInt8], limits: Limits) {
+    guard let (yaml, end) = Self.block(in: bytes, limits: limits) else { return }
+    guard let node = try? Yams.compose(yaml: yaml), let mapping = node.mapping else {
+      problem = "The front matter is not YAML and was taken for text."
+      return
+    }
+    bytes.removeSubrange(..<end)
+    // Only the top is read, so that an alias inside an alias is never followed.
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string.lowercased() else { continue }
+      fields[name] = Self.texts(value)
+    }
+  }
+
+  /// The first text of the first of the names that has one.
+  func text(_ names: String...) -> String? {
+    names.lazy.compactMap { fields[$0]?.first }.map(DisplayText.singleLine).first { !$0.isEmpty }
+  }
+
+  /// All texts of the first of the names that has any.
+  func texts(_ names: String...) -> [String] {
+    let texts = names.lazy.compactMap { fields[$0] }.first { !$0.isEmpty } ?? []
+    return texts.map(DisplayText.singleLine).filter { !$0.isEmpty }
+  }
+}
+
+extension FrontMatter {
+  private static func texts(_ node: Node) -> [String] {
+    switch node {
+    case .scalar(let scalar): return scalar.string.isEmpty ? [] : [scalar.string]
+    case .sequence(let sequence):
+      return sequence.prefix(256).compactMap { item in
+        item.scalar?.string ?? item.mapping?["name"]?.scalar?.string
+      }
+    case .mapping(let mapping): return [mapping["name"]?.scalar?.string].compactMap(\.self)
+    default: return []
+    }
+  }
+
+  /// The text between the two lines of dashes, and where the second one ends.
+  private static func block(in bytes: [UInt8], limits: Limits) -> (yaml: String, end: Int)? {
+    let head = bytes.prefix(limits.frontMatterBytes)
+    guard head.starts(with: "---\n".utf8) || head.starts(with: "---\r\n".utf8) else { return nil }
+    var lineStart = (head.firstIndex(of: 0x0A) ?? 3) + 1
+    let start = lineStart
+    while lineStart < head.endIndex {
+      let lineEnd = head[lineStart...].firstIndex(of: 0x0A) ?? head.endIndex
+      let line = head[lineStart..<lineEnd].filter { $0 != 0x0D && $0 != 0x20 }
+      if line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) {
+        let yaml = String(decoding: head[start..<lineStart], as: UTF8.self)
+        return (yaml, min(lineEnd + 1, bytes.count))
+      }
+      lineStart = lineEnd + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,154 @@
+/// A document's elements and text in document order, as ranges of its bytes.
+///
+/// Nothing is copied while the tree is made, so it needs memory in proportion to the document's
+/// elements; text is decoded when it is asked for.
+struct MarkupTree {
+  /// The place of a node in its tree; 0 is the document itself.
+  typealias NodeID = Int
+
+  struct Node {
+    enum Kind {
+      case document
+      case element
+      /// Text in which character references stand for characters.
+      case text
+      /// Text that means just what it says: CDATA, scripts.
+      case literal
+    }
+
+    var kind: Kind
+    var space = MarkupNamespace.none
+    var tag = MarkupTag.other
+    var attributeCount: UInt8 = 0
+    var parent: Int32 = 0
+    var firstChild: Int32 = 0
+    var nextSibling: Int32 = 0
+    /// One past the last node inside this one.
+    var end: Int32 = 0
+    /// The text, or the element's name with its prefix.
+    var range: Range<Int32>
+    var firstAttribute: Int32 = 0
+  }
+
+  struct Attribute {
+    var name: Range<Int32>
+    var value: Range<Int32>
+  }
+
+  /// What was wrong with the document, the first time something was.
+  struct Fault: Equatable {
+    var what: String
+    var offset: Int
+  }
+
+  let bytes: [UInt8]
+  var nodes: [Node] = []
+  var attributes: [Attribute] = []
+  var fault: Fault?
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+}
+
+extension MarkupTree {
+  subscript(id: NodeID) -> Node { nodes[id] }
+
+  /// The nodes directly inside `id`, in order.
+  func children(of id: NodeID) -> ChildSequence {
+    ChildSequence(tree: self, upcoming: nodes[id].firstChild)
+  }
+
+  struct ChildSequence: Sequence, IteratorProtocol {
+    let tree: MarkupTree
+    var upcoming: Int32
+
+    mutating func next() -> NodeID? {
+      guard upcoming != 0 else { return nil }
+      defer { upcoming = tree.nodes[Int(upcoming)].nextSibling }
+      return Int(upcoming)
+    }
+  }
+
+  /// Every node inside `id`, in document order.
+  func descendants(of id: NodeID) -> Range<NodeID> {
+    id + 1..<max(id + 1, Int(nodes[id].end))
+  }
+
+  /// The first element called `tag` inside `id`, at any depth.
+  func first(_ tag: MarkupTag, in id: NodeID = 0) -> NodeID? {
+    descendants(of: id).first { nodes[$0].kind == .element && nodes[$0].tag == tag }
+  }
+
+  /// The line that a byte stands on, from 1.
+  func line(at offset: Int) -> Int {
+    bytes[..<min(offset, bytes.count)].count { $0 == 0x0A } + 1
+  }
+}
+
+extension MarkupTree {
+  /// The attribute's value, its references decoded; nil when the element does not have it.
+  func attribute(_ name: StaticString, of id: NodeID) -> String? {
+    let node = nodes[id]
+    guard node.kind == .element, node.attributeCount > 0 else { return nil }
+    let first = Int(node.firstAttribute)
+    for attribute in attributes[first..<first + Int(node.attributeCount)]
+    where matches(attribute.name, name) {
+      return value(of: attribute)
+    }
+    return nil
+  }
+
+  func value(of attribute: Attribute) -> String {
+    let slice = bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+    guard slice.contains(UInt8(ascii: "&")) else { return String(decoding: slice, as: UTF8.self) }
+    var decoded: [UInt8] = []
+    CharacterReference.decode(slice, isAttribute: true, into: &decoded)
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  /// Whether the bytes of `range` are `name`, which is in lower case.
+  private func matches(_ range: Range<Int32>, _ name: StaticString) -> Bool {
+    guard range.count == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { expected in
+      var index = Int(range.lowerBound)
+      for letter in expected {
+        let byte = bytes[index]
+        let lower = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        if lower != letter { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+}
+
+extension MarkupTree {
+  /// Adds the text of one text node to `output`, decoded; nothing for an element.
+  func appendText(of id: NodeID, to output: inout [UInt8]) {
+    let node = nodes[id]
+    guard node.kind == .text || node.kind == .literal else { return }
+    let slice = bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
+    if node.kind == .text {
+      CharacterReference.decode(slice, isAttribute: false, into: &output)
+    } else {
+      output.append(contentsOf: slice)
+    }
+  }
+
+  /// All text inside `id`, decoded, tags left out.
+  func text(of id: NodeID) -> [UInt8] {
+    var output: [UInt8] = []
+    for node in descendants(of: id) { appendText(of: node, to: &output) }
+    return output
+  }
+
+  func string(of id: NodeID) -> String {
+    String(decoding: text(of: id), as: UTF8.self)
+  }
+
+  /// Whether an element stands inside `id`.
+  func hasElements(_ id: NodeID) -> Bool {
+    children(of: id).contains { nodes[$0].kind == .element }
+  }
+}
