@@ -21,7 +21,7 @@ indirect enum CompiledFilter: Sendable {
   case words(NumberCondition)
   case minutes(NumberCondition)
 
-  init(_ filter: QueryFilter, contents: CatalogContents, marks: MarkTable) {
+  init(_ filter: QueryFilter, contents: CatalogContents, marks: MarkMirror) {
     func compiled(_ filters: [QueryFilter]) -> [CompiledFilter] {
       filters.map { CompiledFilter($0, contents: contents, marks: marks) }
         .sorted { $0.cost < $1.cost }
@@ -74,7 +74,7 @@ extension CompiledFilter {
   func matches(
     _ row: UInt32,
     _ contents: borrowing CatalogContents,
-    _ marks: borrowing MarkTable
+    _ marks: borrowing MarkMirror
   )
     -> Bool
   {

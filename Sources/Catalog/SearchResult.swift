@@ -2,7 +2,11 @@ package import Articles
 
 /// The name of a search whose result the catalog still holds.
 package struct SearchID: Hashable, Sendable {
-  let number: UInt64
+  package let number: Int
+
+  package init(number: Int) {
+    self.number = number
+  }
 }
 
 /// How a search came out; its articles are asked for page by page, under its id.

@@ -20,7 +20,7 @@ extension MarkStorePaths {
   }
 }
 
-extension MarkStore {
+extension StateStore {
   /// The fingerprint of the files as this store has taken them in; see `MarkStorePaths.fingerprint`.
   package var fingerprint: String { folder.fingerprint }
 }

@@ -18,7 +18,9 @@ package enum Message: Sendable {
 
   /// Everything listed was marked read.
   case allMarked(MarkStep)
+  /// What undo changed, which is the opposite of the step taken back; nil when there is none.
   case undone(MarkStep?)
+  /// What redo changed; nil when there is nothing to do again.
   case redone(MarkStep?)
   /// Another program, or another reader, changed marks.
   case marksChangedElsewhere

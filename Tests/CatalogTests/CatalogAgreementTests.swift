@@ -162,7 +162,7 @@ private struct CatalogEntryLength {
       uniquingKeysWith: { first, _ in first }
     )
     var library = PlainLibrary(articles: articles, marks: marks)
-    let catalog = await Catalog.holding(articles)
+    let catalog = await ArticleCatalog.holding(articles)
     await catalog.seedMarks(marks)
     for round in 0..<200 {
       if round == 100 {

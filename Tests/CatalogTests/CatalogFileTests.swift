@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CatalogFileTests {
   @Test func `an article that two files hold is one article`() async throws {
-    let catalog = await Catalog.holding([
+    let catalog = await ArticleCatalog.holding([
       article(1, "Short", file: "a"), article(1, "Longer title", file: "b"),
     ])
     #expect(await catalog.total == 1)
@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [["a", "b"], ["b", "a"]])
   func `the newer reading is shown, whichever came first`(files: [String]) async throws {
-    let catalog = Catalog()
+    let catalog = ArticleCatalog()
     for file in files {
       let date = hour(file == "a" ? 2 : 1)
       await catalog.replace(file: file, with: [entry(article(1, file, file: file, at: date))])
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `an article twice in one file is one article and goes with it`() async throws {
-    let catalog = Catalog()
+    let catalog = ArticleCatalog()
     let twice = [entry(article(1, "One")), entry(article(1, "One again"))]
     await catalog.replace(file: "a", with: twice)
     await catalog.replace(file: "a", with: twice)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `an article that comes back is found again`() async throws {
-    let catalog = await Catalog.holding([article(1, "One", file: "a")])
+    let catalog = await ArticleCatalog.holding([article(1, "One", file: "a")])
     await catalog.removeFiles(["a"])
     await catalog.replace(file: "b", with: [entry(article(1, "One", file: "b"))])
     #expect(try await catalog.titles("one") == ["One"])
@@ -47,12 +47,12 @@ import Testing
 
   @Test func `articles of one moment stay in the order of their file`() async throws {
     let articles = (1...20).map { article($0, "Story \($0)", at: hour(1)) }
-    let catalog = await Catalog.holding(articles)
+    let catalog = await ArticleCatalog.holding(articles)
     #expect(try await catalog.titles("") == articles.map(\.title))
   }
 
   @Test func `room that is given back harms no other text`() async throws {
-    let catalog = Catalog()
+    let catalog = ArticleCatalog()
     let filler = String(repeating: "filling words ", count: 20_000)
     for round in 0..<12 {
       var entries = [entry(article(1, "Kept", body: "needle \(round)"))]

@@ -3,7 +3,7 @@ import Catalog
 import Testing
 
 @Suite struct CatalogListTests {
-  private func catalog(_ count: UInt64 = 5) async -> Catalog {
+  private func catalog(_ count: UInt64 = 5) async -> ArticleCatalog {
     await .holding((1...count).map { article($0, "Story \($0)") })
   }
 
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `marks that were there first wait for their article`() async throws {
-    let catalog = Catalog()
+    let catalog = ArticleCatalog()
     await catalog.seedMarks([id(1): Marks(isStarred: true, tags: ["Later"])])
     await catalog.replace(file: "a", with: [entry(article(1, "One")), entry(article(2, "Two"))])
     #expect(try await catalog.titles("is:starred #later") == ["One"])

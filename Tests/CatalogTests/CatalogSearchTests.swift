@@ -3,7 +3,7 @@ import Catalog
 import Testing
 
 @Suite struct CatalogSearchTests {
-  private func catalog() async -> Catalog {
+  private func catalog() async -> ArticleCatalog {
     var articles = [
       article(1, "Grid operator warns", body: "A dry autumn. Energy is short."),
       article(2, "Harbour city plans", body: "The Việt company builds; energy, energy."),
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `no phrase runs from one field into the next`() async throws {
-    let catalog = await Catalog.holding([article(1, "dry", body: "autumn")])
+    let catalog = await ArticleCatalog.holding([article(1, "dry", body: "autumn")])
     #expect(try await catalog.titles("\"dry autumn\"").isEmpty)
   }
 
@@ -107,7 +107,7 @@ import Testing
     for index in 0..<3 { articles[index].source = "Coast Wire" }
     articles[3].source = "Côté Wire"
     articles[4].source = "Inland"
-    let catalog = await Catalog.holding(articles)
+    let catalog = await ArticleCatalog.holding(articles)
     await catalog.setMarks([(id(1), Marks(tags: ["later"])), (id(9), Marks(tags: ["lost"]))])
     #expect(
       await catalog.completions(of: .source, startingWith: "co")

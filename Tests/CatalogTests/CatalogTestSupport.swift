@@ -37,10 +37,10 @@ func id(_ number: UInt64) -> ArticleID {
   ArticleID(high: number, low: number)
 }
 
-extension Catalog {
+extension ArticleCatalog {
   /// A catalog of the articles, each under its own file's name.
-  static func holding(_ articles: [Article]) async -> Catalog {
-    let catalog = Catalog()
+  static func holding(_ articles: [Article]) async -> ArticleCatalog {
+    let catalog = ArticleCatalog()
     for (file, articles) in Dictionary(grouping: articles, by: \.origin.file) {
       await catalog.replace(file: file, with: articles.map(entry))
     }

@@ -11,7 +11,7 @@ import Testing
     temporary = try TemporaryFolder()
   }
 
-  func opened() -> MarkStore { MarkStore(temporary.paths) }
+  func opened() -> StateStore { StateStore(temporary.paths) }
 
   @Test(arguments: [
     "not marks at all", "{", "[]", "{\"marks\":{}}", "\u{0}\u{0}\u{0}\u{0}",

@@ -11,7 +11,7 @@ import Testing
     temporary = try TemporaryFolder()
   }
 
-  func opened() -> MarkStore { MarkStore(temporary.paths) }
+  func opened() -> StateStore { StateStore(temporary.paths) }
 
   @Test func `undo and redo go on where the last session stopped`() async throws {
     let store = opened()

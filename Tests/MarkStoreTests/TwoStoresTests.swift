@@ -6,13 +6,13 @@ import Testing
 
 @Suite struct TwoStoresTests {
   let temporary: TemporaryFolder
-  let first: MarkStore
-  let second: MarkStore
+  let first: StateStore
+  let second: StateStore
 
   init() throws {
     temporary = try TemporaryFolder()
-    first = MarkStore(temporary.paths)
-    second = MarkStore(temporary.paths)
+    first = StateStore(temporary.paths)
+    second = StateStore(temporary.paths)
   }
 
   @Test func `each shows the other's marks, once`() async throws {
@@ -35,7 +35,7 @@ import Testing
     try await first.compact()
     try await first.apply(change(.read, [5]), at: 5)
     #expect(await Set(second.refresh().map(\.id)) == [article(1), article(5)])
-    let third = MarkStore(temporary.paths)
+    let third = StateStore(temporary.paths)
     #expect(await third.snapshot.count == 5)
     #expect(await third.snapshot == second.snapshot)
     #expect(await third.snapshot == first.snapshot)
@@ -53,7 +53,7 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<4 {
         group.addTask {
-          let store = MarkStore(paths)
+          let store = StateStore(paths)
           for number in 0..<50 {
             try await store.apply(change(.read, [writer * 1000 + number]), at: Int64(number + 1))
             if number % 10 == writer { try await store.compact() }
@@ -62,7 +62,7 @@ import Testing
       }
       try await group.waitForAll()
     }
-    let store = MarkStore(paths)
+    let store = StateStore(paths)
     #expect(await store.snapshot.count == 200)
     #expect(await store.takeNotices() == [])
     _ = await first.refresh()
@@ -71,12 +71,12 @@ import Testing
 
   @Test func `two machines' journals are merged and the other's is left alone`() async throws {
     let elsewhere = MarkStorePaths(folder: temporary.paths.folder, machine: "bbbbbbbb")
-    let other = MarkStore(elsewhere)
+    let other = StateStore(elsewhere)
     try await other.apply(change(.read, [1]), at: 5)
     try await first.apply(change(.read, [2]), at: 6)
     try await first.compact()
     #expect(try temporary.names() == ["journal-bbbbbbbb.jsonl", "lock", "state.json"])
-    #expect(await MarkStore(temporary.paths).snapshot.count == 2)
+    #expect(await StateStore(temporary.paths).snapshot.count == 2)
     // What the other machine takes back afterwards is still the later word.
     try await other.apply(change(.read, [1], false), at: 5)
     #expect(await first.refresh() == [.init(id: article(1), marks: Marks())])
@@ -87,15 +87,15 @@ import Testing
     try FileManager.default.removeItem(atPath: temporary.file("lock"))
     try await second.apply(change(.read, [2]), at: 2)
     try await first.apply(change(.read, [3]), at: 3)
-    #expect(await MarkStore(temporary.paths).snapshot.count == 3)
+    #expect(await StateStore(temporary.paths).snapshot.count == 3)
   }
 
   @Test func `a whole folder that someone deleted is written again`() async throws {
     try await first.apply(change(.read, [1]), at: 1)
     try FileManager.default.removeItem(atPath: temporary.paths.folder)
     try await first.apply(change(.read, [2]), at: 2)
-    #expect(await MarkStore(temporary.paths).marks(of: article(2)).isRead)
+    #expect(await StateStore(temporary.paths).marks(of: article(2)).isRead)
     try await first.compact()
-    #expect(await MarkStore(temporary.paths).marks(of: article(1)).isRead)
+    #expect(await StateStore(temporary.paths).marks(of: article(1)).isRead)
   }
 }

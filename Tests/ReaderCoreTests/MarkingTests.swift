@@ -61,7 +61,7 @@ import Testing
     let step = MarkStep(changes: [change], summary: "Marked 2 read")
     _ = state.update(.allMarked(step))
     #expect(state.list.window.rows.map(\.marks.isRead) == [true, false, true])
-    _ = state.update(.undone(step))
+    _ = state.update(.undone(step.inverse))
     #expect(state.list.window.rows.map(\.marks.isRead) == [false, false, false])
     #expect(state.notice?.text == "Undid: Marked 2 read · ^R does it again")
   }

@@ -1,3 +1,5 @@
+package import Articles
+
 /// The orders offered for the list; a `sort:` in the query goes before them.
 package enum SortOrder: String, CaseIterable, Sendable {
   case newestFirst = "newest first"
@@ -7,15 +9,15 @@ package enum SortOrder: String, CaseIterable, Sendable {
   case source = "by source"
   case longestFirst = "longest first"
 
-  /// The order in the words of the query language.
-  package var clause: String {
+  /// The keys to sort by, the first one first.
+  package var sort: [QuerySort] {
     switch self {
-    case .newestFirst: "sort:-date"
-    case .oldestFirst: "sort:date"
-    case .relevance: "sort:relevance"
-    case .title: "sort:title"
-    case .source: "sort:source,-date"
-    case .longestFirst: "sort:-words"
+    case .newestFirst: QuerySort.newestFirst
+    case .oldestFirst: [QuerySort(.date)]
+    case .relevance: [QuerySort(.relevance)]
+    case .title: [QuerySort(.title)]
+    case .source: [QuerySort(.source), QuerySort(.date, isReversed: true)]
+    case .longestFirst: [QuerySort(.words, isReversed: true)]
     }
   }
 

@@ -59,7 +59,7 @@ extension ReaderState {
       notice = Notice("Nothing to undo")
       return []
     }
-    list.window.apply(step.inverse)
+    list.window.apply(step)
     let redoKey = keymap.labels(of: .redo, in: focus).first ?? "redo"
     notice = Notice("Undid: \(step.summary) · \(redoKey) does it again")
     return reloadRows()

@@ -4,14 +4,14 @@ import Testing
 
 @testable import MarkStore
 
-@Suite struct MarkStoreTests {
+@Suite struct StateStoreTests {
   let temporary: TemporaryFolder
 
   init() throws {
     temporary = try TemporaryFolder()
   }
 
-  func opened() -> MarkStore { MarkStore(temporary.paths, lockPatience: 300) }
+  func opened() -> StateStore { StateStore(temporary.paths, lockPatience: 300) }
 
   @Test func `a folder that is not there is an empty state without a notice`() async {
     let store = opened()
@@ -101,7 +101,7 @@ import Testing
   @Test func `a state file of another name has a journal of its own beside it`() async throws {
     try temporary.makeFolder()
     let named = MarkStorePaths(stateFile: temporary.file("work.json"), machine: "aaaaaaaa")
-    let store = MarkStore(named)
+    let store = StateStore(named)
     try await store.apply(change(.read, [1]), at: 1)
     #expect(await opened().marks(of: article(1)) == Marks())
     #expect(
@@ -109,7 +109,7 @@ import Testing
     )
     try await store.compact()
     #expect(try temporary.names() == ["lock", "work.json", "work.json.lock"])
-    #expect(await MarkStore(named).marks(of: article(1)).isRead)
+    #expect(await StateStore(named).marks(of: article(1)).isRead)
   }
 
   @Test func `a relative state file stands in the working folder`() {

@@ -1,7 +1,7 @@
 import Articles
 
 /// The marks of the articles: of all that have some, and once more by row, as bits.
-struct MarkTable: Sendable {
+struct MarkMirror: Sendable {
   private struct Bits: OptionSet {
     let rawValue: UInt8
 

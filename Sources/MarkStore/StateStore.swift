@@ -6,7 +6,7 @@ import Glibc
 /// Loading is merging every file of marks in the folder, so crashes, other programs, other machines
 /// and file-sync programs are all one case. A change is on the disk when its call returns.
 /// Opening and calls do blocking input and output: make both away from the main thread.
-package actor MarkStore {
+package actor StateStore {
   package nonisolated let paths: MarkStorePaths
   var table: MarkTable
   var folder: MarkFolder

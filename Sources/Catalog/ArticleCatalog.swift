@@ -4,14 +4,14 @@ package import Articles
 ///
 /// A search gives a list that stays as it is, whatever happens to marks and files, until the next
 /// search; marks shown in it are those of the moment.
-package actor Catalog {
+package actor ArticleCatalog {
   /// Lists of this many searches are kept, so that one on the screen outlives a few newer ones.
   private static let keptSearches = 8
 
   var contents = CatalogContents()
-  var marks = MarkTable()
+  var marks = MarkMirror()
   private var lists: [SearchID: [UInt32]] = [:]
-  private var lastNumber: UInt64 = 0
+  private var lastNumber = 0
   private var lastMatch: Match?
 
   /// All rows that a filter found, newest first.
@@ -29,9 +29,14 @@ package actor Catalog {
 
   /// Finds the articles that a query asks for, and keeps their list under the result's id.
   ///
-  /// Throws when the task is cancelled, which it notices within some articles.
-  package func search(_ query: Query) throws(CancellationError) -> SearchResult {
-    let matching = try rows(matching: query.filter)
+  /// Articles of the list `keeping` that are still there stay listed though they match no longer,
+  /// so that none vanishes because it was just read. Throws when the task is cancelled, which it
+  /// notices within some articles.
+  package func search(
+    _ query: Query,
+    keeping: SearchID? = nil
+  ) throws(CancellationError) -> SearchResult {
+    let matching = adding(list(of: keeping), to: try rows(matching: query.filter))
     let order = ResultOrder(keys: query.order, terms: query.highlightTerms)
     var listed = order.sorted(matching, in: contents)
     if Task.isCancelled { throw CancellationError() }
@@ -51,8 +56,17 @@ package actor Catalog {
   }
 
   /// The rows of a search's list; none when the list is no longer kept.
-  func list(of search: SearchID) -> [UInt32] {
-    lists[search] ?? []
+  func list(of search: SearchID?) -> [UInt32] {
+    search.flatMap { lists[$0] } ?? []
+  }
+
+  /// The rows found and those kept that files still hold, newest first.
+  private func adding(_ kept: [UInt32], to found: [UInt32]) -> [UInt32] {
+    let known = Set(found)
+    let added = kept.filter { !contents[$0].isRemoved && !known.contains($0) }
+    guard !added.isEmpty else { return found }
+    let wanted = known.union(added)
+    return contents.newestFirst().filter { wanted.contains($0) }
   }
 
   private func keep(_ rows: [UInt32]) -> SearchID {

@@ -1,7 +1,7 @@
 package import Articles
 import Foundation
 
-extension Catalog {
+extension ArticleCatalog {
   /// A page of a search's list; shorter, or empty, where the list ends or is no longer kept.
   package func rows(of search: SearchID, in range: Range<Int>) -> [ArticleRow] {
     list(of: search)[clamped: range].map(articleRow)

@@ -1,4 +1,4 @@
-extension MarkStore {
+extension StateStore {
   /// Takes in what other programs have written since, and returns the articles whose marks changed.
   ///
   /// It costs a few `stat` calls when nothing was written; call it once a second or so.

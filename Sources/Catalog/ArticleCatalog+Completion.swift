@@ -20,7 +20,7 @@ package struct Completion: Hashable, Sendable {
   }
 }
 
-extension Catalog {
+extension ArticleCatalog {
   /// The values in use of which some word starts so, the most frequent first; at most `limit`.
   package func completions(
     of kind: Completion.Kind,

@@ -1,6 +1,6 @@
 package import Articles
 
-extension Catalog {
+extension ArticleCatalog {
   /// Takes in all that a file holds now, in place of what it held before.
   package func replace(file: String, with entries: [CatalogEntry]) {
     apply(CatalogBatch(files: [CatalogBatch.File(path: file, entries: entries)]))

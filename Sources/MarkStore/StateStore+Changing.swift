@@ -1,7 +1,7 @@
 package import Articles
 import Glibc
 
-extension MarkStore {
+extension StateStore {
   /// Makes a change, and returns the part of it that was not so before.
   ///
   /// Times are milliseconds since 1970. See `apply(_:at:)` for steps.
@@ -61,7 +61,7 @@ extension MarkStore {
   package func stepToRedo() -> MarkStep? { history().stepToRedo }
 }
 
-extension MarkStore {
+extension StateStore {
   private enum Intent {
     case apply(MarkStep)
     case perform(MarkStep)

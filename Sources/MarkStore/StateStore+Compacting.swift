@@ -1,7 +1,7 @@
 import Articles
 import Glibc
 
-extension MarkStore {
+extension StateStore {
   /// Whether the snapshot should be rewritten now: while the reader is idle, or on its way out.
   package func needsCompaction(onExit: Bool) -> Bool {
     guard foreignReason == nil, journal.isLocked, folder.obstacles.isEmpty else { return false }
