@@ -20,6 +20,8 @@ enum BreakKind: UInt8 {
   case hyphen
   /// An en or em dash.
   case dash
+  /// Like a letter, but two of them make an address.
+  case slash
   case ideograph
   case wideOpen
   /// Wide closing punctuation, small kana and whatever else must not begin a line (kinsoku).
@@ -41,6 +43,24 @@ enum BreakKind: UInt8 {
 
   /// Whether a line may end beside it for want of spaces in the script.
   var isWide: Bool { self == .ideograph || self == .wideOpen || self == .wideClose }
+
+  /// Whether a line must not begin with it when no space stands before it.
+  var mustNotBegin: Bool {
+    switch self {
+    case .glue, .close, .trailingMark, .wideClose, .quote, .apostrophe, .softHyphen, .hyphen, .dash,
+      .zeroWidthBreak, .complexTrailing:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a line must not end with it when no space stands after it.
+  var mustNotEnd: Bool {
+    switch self {
+    case .glue, .open, .wideOpen, .quote, .complexLeading: true
+    default: false
+    }
+  }
 }
 
 extension BreakKind {
@@ -60,6 +80,7 @@ extension BreakKind {
     case UInt8(ascii: " "): self = .space
     case UInt8(ascii: "\n"): self = .newline
     case UInt8(ascii: "-"): self = .hyphen
+    case UInt8(ascii: "/"): self = .slash
     case UInt8(ascii: "\""): self = .quote
     case UInt8(ascii: "'"): self = .apostrophe
     case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .open

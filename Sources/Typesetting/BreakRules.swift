@@ -12,15 +12,10 @@ struct BreakRules {
   }
 
   private func allowsBreak(between left: BreakKind, and right: BreakKind, at index: Int) -> Bool {
-    switch right {
-    case .glue, .close, .trailingMark, .wideClose, .quote, .apostrophe, .softHyphen, .hyphen, .dash,
-      .zeroWidthBreak, .complexTrailing:
-      return false
-    default: break
-    }
+    if right.mustNotBegin { return false }
     switch left {
     case .zeroWidthBreak, .softHyphen: return true
-    case .glue, .open, .wideOpen, .quote, .complexLeading: return false
+    case _ where left.mustNotEnd: return false
     case .hyphen: return right != .digit && isWordLike(index - 2)
     case .dash: return right != .digit && index >= 2 && clusters[index - 2].kind != .space
     default: return left.isWide || right.isWide
@@ -47,6 +42,7 @@ struct BreakRules {
       let isClean = left.kind != .complexLeading && right != .complexTrailing
       return isClean ? .sensible : .anywhere
     }
+    guard !right.mustNotBegin, !left.kind.mustNotEnd else { return .lastResort }
     guard right == .letter || right == .digit,
       addressEnding(after: bytes[Int(clusters[index].start)]) == .anywhere
     else { return .anywhere }

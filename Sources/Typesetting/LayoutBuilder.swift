@@ -49,6 +49,7 @@ struct LayoutBuilder {
     guard textWidth - gutter.width >= min(Self.fewestTextColumns, settings.measure) else {
       if let mark = gutter.first { markInText = mark }
       body(&self)
+      markInText = nil
       return
     }
     gutters.append(gutter)

@@ -103,7 +103,8 @@ extension LineBreaker {
     while start >= range.lowerBound {
       columns += Int(pieces[start].width) + (start + 1 < end ? Int(pieces[start].gap) : 0)
       let shown = columns + (pieces[end - 1].ending == .softHyphen ? 1 : 0)
-      if shown > width, start < end - 1 { break }
+      // Pieces without width must not make the search long.
+      if start < end - 1, shown > width || end - start > 2 * width + 64 { break }
       let line = cost(ofLine: start..<end, columns: min(shown, width), in: range)
       let total = costs[start - range.lowerBound] + line
       if total < best.cost { best = (total, start) }
@@ -150,13 +151,14 @@ extension LineBreaker {
     }
   }
 
-  /// Steps back from an end within a word to a sensible one on the second half of the line.
+  /// Steps back from an end within a word to a better one on the second half of the line.
   private func betterEnd(of line: Range<Int>) -> Int {
+    let penalty = pieces[line.upperBound - 1].ending.penalty
+    guard penalty >= Piece.Ending.anywhere.penalty else { return line.upperBound }
     var end = line.upperBound
-    guard pieces[end - 1].ending == .anywhere else { return end }
     var columns = 0
     while end - 1 > line.lowerBound, columns * 2 < width, line.upperBound - end < width {
-      if pieces[end - 1].ending != .anywhere { return end }
+      if pieces[end - 1].ending.penalty < penalty { return end }
       columns += Int(pieces[end - 1].width)
       end -= 1
     }

@@ -22,6 +22,8 @@ struct Piece {
     case tolerable
     /// Within something too long for any line, between any two clusters.
     case anywhere
+    /// Within something too long for any line, where a bracket or a stop would stand alone.
+    case lastResort
     /// The line ends here whatever its length.
     case forced
 
@@ -32,14 +34,15 @@ struct Piece {
       case .between: 4
       case .softHyphen: 36
       case .sensible: 64
-      case .tolerable: 144
+      case .tolerable: 225
       case .anywhere: 400
+      case .lastResort: 2500
       }
     }
 
     var isInsideWord: Bool {
       switch self {
-      case .softHyphen, .sensible, .tolerable, .anywhere: true
+      case .softHyphen, .sensible, .tolerable, .anywhere, .lastResort: true
       case .space, .between, .forced: false
       }
     }

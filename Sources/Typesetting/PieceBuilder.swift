@@ -6,6 +6,8 @@ struct PieceBuilder {
   /// The first cluster of the piece being gathered, and its columns so far.
   private var start = 0
   private var width = 0
+  /// Whether the piece is a web address, which is not parted at its hyphens when a line can hold it.
+  private var isAddress = false
 
   static func pieces(of clusters: [Cluster]) -> [Piece] {
     var builder = PieceBuilder(clusters)
@@ -29,9 +31,12 @@ struct PieceBuilder {
       case .space:
         index = passSpaces(from: index)
       default:
-        if index > start, clusters[index - 1].kind != .space, rules.allowsBreak(before: index) {
+        if mayEnd(before: index) {
           end(at: index, clusters[index - 1].kind == .softHyphen ? .softHyphen : .between)
           start = index
+        }
+        if clusters[index].kind == .slash, index > start, clusters[index - 1].kind == .slash {
+          isAddress = true
         }
         width += Int(clusters[index].width)
         index += 1
@@ -39,6 +44,13 @@ struct PieceBuilder {
     }
     end(at: clusters.count, .forced)
     if !pieces.isEmpty { pieces[pieces.count - 1].ending = .forced }
+  }
+
+  private func mayEnd(before index: Int) -> Bool {
+    guard index > start else { return false }
+    let last = clusters[index - 1].kind
+    if last == .space || isAddress && last == .hyphen { return false }
+    return rules.allowsBreak(before: index)
   }
 
   /// Ends the piece at the spaces unless they hold together what is beside them; returns their end.

@@ -26,7 +26,7 @@ func sampleArticle(_ body: [Block]) -> Article {
   return article
 }
 
-/// The lines of a body, without what a layout sets before it.
+/// An article with a body alone, laid out.
 func lines(
   _ body: [Block],
   measure: Int,
@@ -35,15 +35,18 @@ func lines(
   ArticleLayout(sampleArticle(body), settings: sampleSettings(measure, change: change))
 }
 
-/// The body as a picture, after the metadata line, which is the reading time alone.
+/// The first block of a body; headline, metadata, byline and tags come before it.
+let firstBodyBlock = 4
+
+/// The body as a picture, without what a layout sets before it.
 func picture(
   _ body: [Block],
   measure: Int,
   change: (inout LayoutSettings) -> Void = { _ in }
 ) -> String {
-  let text = lines(body, measure: measure, change: change).plainText
-  guard let end = text.range(of: "min\n\n") else { return text }
-  return String(text[end.upperBound...])
+  let layout = lines(body, measure: measure, change: change)
+  let shown = layout.lines.filter { $0.anchor.block >= firstBodyBlock }
+  return shown.map(\.text).joined(separator: "\n")
 }
 
 func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
