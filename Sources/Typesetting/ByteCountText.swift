@@ -2,6 +2,7 @@
 enum ByteCountText {
   /// A positive number of bytes in the unit that leaves one to three digits before the point.
   static func text(for bytes: Int) -> String {
+    if bytes == 1 { return "1 byte" }
     var value = Double(bytes)
     var unit = 0
     while value >= 999.5, unit + 1 < units.count {

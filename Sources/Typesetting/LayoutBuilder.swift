@@ -139,16 +139,8 @@ extension LayoutBuilder {
   ) {
     settleBlank()
     guard !isFull else { return }
-    var composer = LineComposer()
-    if isRightToLeft {
-      composer.addBlanks(max(0, textWidth - width))
-      composer.add(runs)
-      for gutter in gutters.reversed() { add(gutter.next?.mirroredMark, of: gutter, to: &composer) }
-    } else {
-      for gutter in gutters { add(gutter.next, of: gutter, to: &composer) }
-      composer.addBlanks(lead)
-      composer.add(runs)
-    }
+    let composer =
+      isRightToLeft ? composedFromRight(runs, width: width) : composed(runs, lead: lead)
     for index in gutters.indices { gutters[index].first = nil }
     let anchor = offset.map { TextAnchor(block: block, offset: $0) } ?? end
     var line = TextLine(
@@ -162,6 +154,22 @@ extension LayoutBuilder {
     lines.append(line)
     isLastRightToLeft = isRightToLeft
     end = max(end, TextAnchor(block: line.anchor.block, offset: line.anchor.offset + 1))
+  }
+
+  private func composed(_ runs: [StyledRun], lead: Int) -> LineComposer {
+    var composer = LineComposer()
+    for gutter in gutters { add(gutter.next, of: gutter, to: &composer) }
+    composer.addBlanks(lead)
+    composer.add(runs)
+    return composer
+  }
+
+  private func composedFromRight(_ runs: [StyledRun], width: Int) -> LineComposer {
+    var composer = LineComposer()
+    composer.addBlanks(max(0, textWidth - width))
+    composer.add(runs)
+    for gutter in gutters.reversed() { add(gutter.next?.mirroredMark, of: gutter, to: &composer) }
+    return composer
   }
 
   private mutating func settleBlank() {

@@ -8,7 +8,6 @@ struct Ornaments {
   let crossing: String
   let dash: String
   let dot: String
-  let ellipsis: String
   /// Stands before the rest of a line of code that was too long.
   let continuation: String
 
@@ -21,7 +20,6 @@ struct Ornaments {
     crossing: "┼",
     dash: "–",
     dot: "·",
-    ellipsis: "…",
     continuation: "↪"
   )
 
@@ -34,7 +32,6 @@ struct Ornaments {
     crossing: "+",
     dash: "-",
     dot: "|",
-    ellipsis: "...",
     continuation: "\\"
   )
 }

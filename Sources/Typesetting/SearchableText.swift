@@ -18,7 +18,8 @@ struct SearchableText {
 
   var isEmpty: Bool { places.isEmpty }
 
-  /// Adds a line; at a table's rule the text gathered so far is given to `finish` and begun anew.
+  /// Adds a line; at the rule between two cells the text gathered so far is given to `finish` and
+  /// begun anew.
   mutating func add(_ line: TextLine, number: Int, finish: (SearchableText) -> Void) {
     if !isInsideWord { text += " " }
     isInsideWord = line.endsInsideWord

@@ -152,4 +152,15 @@ import Typesetting
     #expect(layout.lines.allSatisfy { $0.indent + $0.width <= measure })
     #expect(layout.lines.allSatisfy { $0.width == $0.runs.map(\.text).joined().cellWidth })
   }
+
+  @Test(arguments: [
+    (nil, ""), (0, ""), (-5, ""), (1, " (1 byte)"), (999, " (999 bytes)"), (1000, " (1 kB)"),
+    (1_540, " (1.5 kB)"), (999_600, " (1 MB)"), (12_345_678, " (12 MB)"), (Int.max, " (9.2 EB)"),
+  ])
+  func `an enclosure tells its size when it has one`(length: Int?, expected: String) {
+    var article = sampleArticle([paragraph("x")])
+    article.enclosures = [Enclosure(url: "x:1", length: length)]
+    let last = ArticleLayout(article, settings: sampleSettings(60)).lines.last
+    #expect(last?.text == "Attached: x:1[1]" + expected)
+  }
 }

@@ -99,6 +99,19 @@ import Typesetting
     #expect(text[text.startIndex + 2] == "  موي (Coast Wire) نويلم")
   }
 
+  @Test(arguments: [
+    ("עיר (CNN world) ab", "ab (CNN world) ריע"),
+    ("abc אבג (דה) 12, 34 xyz", "abc 34 ,12 (הד) גבא xyz"),
+    ("אבג 10-20% דה", "הד 10-20% גבא"),
+    ("السعر ١٢٫٥ و 5 دولار", "رالود 5 و ١٢٫٥ رعسلا"),
+    ("a [אב] «גד» b", "a [בא] «דג» b"),
+    ("123 אבג", "גבא 123"),
+  ])
+  func `mixed directions are put in the order they are drawn`(text: String, expected: String) {
+    let line = lines([paragraph(text)], measure: 40).lines.last
+    #expect(line?.text.drop { $0 == " " } == expected[...])
+  }
+
   @Test func `a terminal that reorders gets the order of reading`() {
     let layout = lines([paragraph("אבג 12 דהו")], measure: 20) { $0.reordersRightToLeft = false }
     #expect(layout.lines.last?.runs == [StyledRun("אבג 12 דהו", role: .body)])
