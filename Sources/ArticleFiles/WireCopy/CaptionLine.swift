@@ -1,0 +1,34 @@
+/// A line that belongs to a photo.
+enum CaptionLine {
+  /// A caption longer than this is a paragraph.
+  static let limit = 700
+
+  /// Whether a line before the body is a caption: it opens or ends as captions do.
+  static func isCaption(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= limit else { return false }
+    return opensAsCaption(scalars) || PhotoCredit.ends(scalars)
+  }
+
+  /// Whether a paragraph amid the body is a caption; only the surest signs count there.
+  static func isCaptionInBody(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard text.utf8.count <= limit else { return false }
+    return PhotoCredit.endsInBrackets(scalars) || text.hasPrefix("FILE PHOTO: ")
+  }
+
+  /// `FILE PHOTO: …`, `图为…`.
+  static func opensAsCaption(_ scalars: [Unicode.Scalar]) -> Bool {
+    openings.contains { scalars.starts(with: $0) }
+  }
+
+  /// `Photo` or `Image` alone, above a caption.
+  static func isLabel(_ text: String) -> Bool {
+    ["Photo", "Image", "Photos", "PHOTO", "IMAGE"].contains(text)
+  }
+
+  private static let openings = [
+    "FILE PHOTO: ", "FILE - ", "FILE – ", "File photo: ", "File photo of ", "(AFP files) ", "图为",
+    "图注", "資料圖", "资料图", "圖為",
+  ]
+  .map { Array($0.unicodeScalars) }
+}

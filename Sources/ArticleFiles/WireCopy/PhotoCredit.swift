@@ -1,0 +1,127 @@
+/// Who took a photo, as captions end: `(Photo: VNA)`, `REUTERS/Kevin Lamarque`, `[촬영 박수현]`.
+enum PhotoCredit {
+  /// Whether a line ends in a credit, in brackets or without.
+  static func ends(_ scalars: [Unicode.Scalar]) -> Bool {
+    endsInBrackets(scalars) || endsOpenly(scalars)
+  }
+
+  /// Whether a line ends in a bracketed credit: the kind that no sentence ends in.
+  static func endsInBrackets(_ scalars: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
+    guard let inner = lastBracket(scalars) else { return false }
+    return isCredit(inner)
+  }
+
+  /// Whether a line is a credit and nothing else: `JIM WATSON/AFP/Getty Images`.
+  static func isAlone(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count <= 80 else { return false }
+    let text = scalars.string
+    let isShort = text.split(separator: " ").count <= 7 && !text.hasSuffix(".")
+    if isShort, Self.lineOpenings.contains(where: text.hasPrefix) { return true }
+    guard text.contains("/"), !text.contains(". "), !text.contains("(") else { return false }
+    let parts = text.split(separator: "/").map(\.trimmed)
+    guard parts.count >= 2, let last = parts.last else { return false }
+    let ownerIsLast = Self.owners.contains(last) || last.hasPrefix("Getty Images")
+    let agencyIsFirst = text.hasPrefix("REUTERS/") || text.hasPrefix("AP Photo/")
+    return (ownerIsLast || agencyIsFirst) && text.split(separator: " ").count <= 8
+  }
+
+  /// The names in the bracketed credit that ends a caption, as evidence for an agency.
+  static func names(in caption: String) -> [String] {
+    guard let inner = lastBracket(caption.unicodeScalars) else { return [] }
+    let owner = inner.split(separator: ":").last.map(String.init) ?? inner
+    return owner.split(separator: "/").map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// The words in the bracket that ends a line; nil without one.
+  private static func lastBracket(
+    _ scalars: some BidirectionalCollection<Unicode.Scalar>
+  ) -> String? {
+    var tail = Array(scalars.suffix(100))
+    while let last = tail.last, last.isGap || last == "." { tail.removeLast() }
+    guard let close = tail.last, [")", "）", "]"].contains(close),
+      let open = tail.lastIndex(where: { ["(", "（", "["].contains($0) })
+    else { return nil }
+    return tail[(open + 1)..<(tail.count - 1)].trimmed.string
+  }
+
+  private static func isCredit(_ inner: String) -> Bool {
+    let lowered = inner.lowercased()
+    if bracketOpenings.contains(where: lowered.hasPrefix) { return true }
+    if bracketEndings.contains(where: lowered.hasSuffix) { return true }
+    let parts = inner.split(whereSeparator: { $0 == "/" || $0 == "=" }).map(\.trimmed)
+    guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
+    // `(Xinhua/Zhao Chenjie)`, `(Thomas Coex/AFP/Getty Images)`, `[로이터=연합뉴스]`. Two agencies
+    // without a person are a sign-off: `(TTXVN/Vietnam+)`.
+    let isFirst = Agency.canonicalName(of: first) != nil
+    let isLast = Agency.canonicalName(of: last) != nil || owners.contains(last)
+    return (isFirst != isLast) || (inner.contains("=") && isLast)
+  }
+
+  /// `Photo: VNA`, `Photo/ANI`, `VNA/VNS Photo`, `REUTERS/Kevin Lamarque` at the end of a line.
+  private static func endsOpenly(_ scalars: [Unicode.Scalar]) -> Bool {
+    let tail = scalars.suffix(70).string
+    if openEndings.contains(where: tail.hasSuffix) { return true }
+    for label in openLabels {
+      guard let after = tail.text(after: label) else { continue }
+      let words = after.split(separator: " ")
+      if (1...6).contains(words.count), !after.contains(". "), startsWithName(after) { return true }
+    }
+    return false
+  }
+
+  private static func startsWithName(_ text: String) -> Bool {
+    guard let first = text.trimmed.unicodeScalars.first else { return false }
+    return first.isUpper || first.isCaseless
+  }
+
+  private static let bracketOpenings = [
+    "photo", "source:", "ảnh", "nguồn", "foto", "bild", "image:", "picture:", "file photo",
+    "ap photo", "reuters photo", "afp photo", "handout", "courtesy", "supplied", "촬영", "crédit",
+    "credit", "фото",
+  ]
+
+  private static let bracketEndings = [
+    " photo", " files", "file photo", "getty images", " 제공", "자료사진", "via reuters", "via ap",
+  ]
+
+  private static let openEndings = [
+    "VNA/VNS Photo", "VNA Photo", "VNS Photo", "PTI Photo", "Getty Images", "via Shutterstock",
+    "REUTERS/File Photo", "Handout via REUTERS", "A Tribune photograph", "摄", "攝",
+  ]
+
+  private static let openLabels = [
+    "Photo: ", "Photo : ", "Photo\u{A0}: ", "Photo/", "Foto: ", "Bild: ", "Ảnh: ", "File photo: ",
+    "Source: ", "REUTERS/",
+    "AP Photo/", "Photo courtesy ", "Photo by ", "Photograph: ",
+  ]
+
+  private static let lineOpenings = [
+    "Photo by ", "Photo: ", "Photo courtesy ", "Photograph: ", "Photo credit: ", "Foto: ", "Ảnh: ",
+  ]
+
+  private static let owners: Set<String> = [
+    "Getty Images", "AFP", "AP", "Reuters", "REUTERS", "EPA", "Shutterstock", "Bloomberg", "CNET",
+    "The New York Times", "TASS", "dpa", "Xinhua", "AFP - Getty Images",
+  ]
+}
+
+extension String {
+  /// What follows the first place where `label` stands; nil when it stands nowhere.
+  func text(after label: String) -> String? {
+    let text = Array(unicodeScalars)
+    let label = Array(label.unicodeScalars)
+    guard let start = text.firstIndex(of: label) else { return nil }
+    return text[(start + label.count)...].string
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// Where a run of scalars begins.
+  func firstIndex(of run: [Unicode.Scalar]) -> Int? {
+    guard let first = run.first, count >= run.count else { return nil }
+    for index in 0...(count - run.count) where self[index] == first {
+      if self[index...].starts(with: run) { return index }
+    }
+    return nil
+  }
+}

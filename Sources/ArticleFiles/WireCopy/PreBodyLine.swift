@@ -1,0 +1,60 @@
+/// Lines that stand between a headline and its story and are part of neither.
+enum PreBodyLine {
+  /// `(ATTN: ADDS details)`, `(Adds comments)`, `Eds: With AP Photos.<`, `(This May 23 story …)`.
+  static func isNoteToEditors(_ text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
+    if text.hasPrefix("Eds:") || text.hasPrefix("Editors:") { return true }
+    guard text.hasPrefix("("), text.hasSuffix(")") || text.hasSuffix(")<") else { return false }
+    let inner = text.dropFirst().lowercased()
+    if noteOpenings.contains(where: inner.hasPrefix) { return true }
+    return inner.contains("correct") && (inner.hasPrefix("in ") || inner.hasPrefix("this "))
+  }
+
+  /// `GENERAL`: one to three words in capitals that name a section.
+  static func isSection(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    return text.utf8.count <= 28 && (1...3).contains(words.count) && Place.isInCapitals(words)
+  }
+
+  /// The words of a point before the story: `* Spot gold may edge up`.
+  static func point(_ text: String) -> String? {
+    guard let mark = text.unicodeScalars.first, mark == "*" || mark == "•",
+      text.unicodeScalars.dropFirst().first?.isGap == true
+    else { return nil }
+    let words = text.unicodeScalars.dropFirst().trimmed
+    return words.contains(where: \.isLetter) ? words.string : nil
+  }
+
+  /// Whether a line stands above a story on a raw wire: `BC-LT--Argentina-Cancer Beauty,466<`.
+  static func isWireHeader(_ text: String) -> Bool {
+    guard text.utf8.count <= 90 else { return false }
+    if text.hasSuffix("<") {
+      return ["BC-", "AP Photo", "AM-", "PM-", "^BC-"].contains(where: text.hasPrefix)
+    }
+    return isDpaHeader(text) || isSlug(text)
+  }
+
+  /// `eca062 4 i 211 ccccb   dpa 061`.
+  private static func isDpaHeader(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count >= 4, let first = words.first, (5...8).contains(first.utf8.count) else {
+      return false
+    }
+    let letters = first.unicodeScalars.prefix { $0.isLower }
+    let digits = first.unicodeScalars.dropFirst(letters.count)
+    return letters.count == 3 && digits.count >= 2 && digits.allSatisfy { $0.digit != nil }
+      && words[1].utf8.count <= 2
+  }
+
+  /// `Germany-politics/`.
+  private static func isSlug(_ text: String) -> Bool {
+    text.hasSuffix("/") && !text.contains(" ") && !text.contains(":") && text.utf8.count > 4
+  }
+
+  private static let noteOpenings = [
+    "attn", "adds ", "adding ", "recasts", "updates", "corrects", "correcting", "repeats",
+    "refiles",
+    "note", "writes through", "eds:", "rewrites", "changes ", "clarifies", "removes ", "fixes ",
+    "new throughout", "with photo", "this story has been", "ninth paragraph",
+  ]
+}

@@ -1,0 +1,82 @@
+/// The story's paragraphs, and what stands among them that is not the story's.
+extension WireDraft {
+  mutating func buildBody() {
+    let closing = ClosingLine(hints: hints)
+    body = BodyBuilder(copy, wrapping: wrapping, closing: closing).pieces(of: lines[next...])
+    if copy.remainder.isEmpty { return }
+    warnings.append("The file has more lines than are told apart; the rest is shown as it is.")
+  }
+
+  /// Captions between paragraphs, told by their bracketed credits.
+  mutating func takeCaptionsInBody() {
+    var kept: [BodyPiece] = []
+    kept.reserveCapacity(body.count)
+    for piece in body {
+      if let text = piece.paragraph, CaptionLine.isCaptionInBody(text) {
+        captions.append(text)
+      } else {
+        kept.append(piece)
+      }
+    }
+    // A text that is nothing but captions is a text.
+    if !kept.isEmpty { body = kept } else { captions.removeLast(min(captions.count, body.count)) }
+  }
+
+  /// A first paragraph that comes again word for word, and a text that comes twice.
+  mutating func takeRepeatedText() {
+    takeSecondCopy()
+    guard body.count > 2, let first = body.first?.paragraph, first.utf8.count > 40 else { return }
+    guard body.dropFirst().prefix(4).contains(where: { $0.paragraph == first }) else { return }
+    summary = summary ?? first
+    body.removeFirst()
+  }
+
+  private mutating func takeSecondCopy() {
+    let half = body.count / 2
+    guard half > 1, body.count % 2 == 0 else { return }
+    for index in 0..<half {
+      guard let first = body[index].paragraph, first == body[index + half].paragraph else { return }
+    }
+    body.removeLast(half)
+    warnings.append("The text stood in the file twice.")
+  }
+
+  /// Folded names in brackets near the start that may be an agency's; a sign-off can confirm them.
+  var hints: Set<String> {
+    var hints = folderNames
+    for line in lines.prefix(next + 4) {
+      for name in bracketedNames(in: head(line, limit: 700)) {
+        hints.insert(Agency.foldedName(name))
+      }
+    }
+    return hints
+  }
+
+  /// Whether the brackets stand in a dateline: before a separator, after a date, or at the start.
+  private func isHint(_ head: [Unicode.Scalar], _ start: Int, _ close: Int) -> Bool {
+    if head[start..<close].contains(where: { $0 == "=" || $0 == "＝" }) { return true }
+    if let next = head[(close + 1)...].first(where: { !$0.isGap }), next.isDash || next == ":" {
+      return true
+    }
+    return head[..<(start - 1)].last { !$0.isGap }?.digit != nil && close + 1 < head.count
+  }
+
+  /// The names in brackets that may be an agency's, as in `(CW) –`.
+  private func bracketedNames(in head: [Unicode.Scalar]) -> [String] {
+    var names: [String] = []
+    var open: Int?
+    for index in head.indices {
+      switch head[index] {
+      case "(", "（", "[", "【": open = index + 1
+      case ")", "）", "]", "】":
+        if let start = open, (2...32).contains(index - start), isHint(head, start, index) {
+          names += head[start..<index].split { $0 == "=" || $0 == "＝" || $0 == "/" || $0 == ":" }
+            .map(\.trimmed.string)
+        }
+        open = nil
+      default: break
+      }
+    }
+    return names.filter { $0.unicodeScalars.count >= 2 }
+  }
+}

@@ -1,0 +1,72 @@
+/// What follows the story's last words.
+extension WireDraft {
+  /// No story is signed off more often than this.
+  private static let limit = 40
+
+  mutating func takeClosing() {
+    let closing = ClosingLine(hints: hints)
+    takeAppendix()
+    for _ in 0..<Self.limit {
+      guard let last = body.last else { return }
+      if case .rule = last {
+        body.removeLast()
+      } else if let text = last.paragraph {
+        guard takeClosingLine(text, closing) || takeSignOff(text, closing) else { return }
+      } else {
+        return
+      }
+    }
+  }
+
+  /// The whole paragraph, when it is none of the story's; the story keeps its only one.
+  private mutating func takeClosingLine(_ text: String, _ closing: ClosingLine) -> Bool {
+    guard text.utf8.count <= 2_000, body.count > 1,
+      let meaning = closing.meaning(of: Array(text.unicodeScalars))
+    else { return false }
+    body.removeLast()
+    switch meaning {
+    case .signOff(let agency): signOffAgency = signOffAgency ?? agency
+    case .moment(let moment): published = published ?? moment
+    case .credit(let credit): warnings.append("A closing credit was left out: \(credit)")
+    case .cut: warnings.append("The text was cut short where it came from.")
+    case .empty: break
+    }
+    return true
+  }
+
+  private mutating func takeSignOff(_ text: String, _ closing: ClosingLine) -> Bool {
+    guard let signOff = SignOff(endOf: text, closing: closing) else { return false }
+    body[body.count - 1] = .paragraph(signOff.text)
+    signOffAgency = signOffAgency ?? signOff.agency
+    return true
+  }
+
+  /// Notes that wires add for their customers after the story.
+  private mutating func takeAppendix() {
+    let start = body.indices.suffix(40).first { index in
+      body[index].paragraph.map(WireTrailer.opensAppendix) ?? false
+    }
+    guard let start, start > 0 else { return }
+    for piece in body[start...] {
+      if let moment = piece.paragraph.flatMap(WireTrailer.moment) {
+        published = published ?? moment
+      }
+    }
+    body.removeSubrange(start...)
+  }
+
+  /// Headlines of other stories after the sign-off, which sites leave in copied text.
+  mutating func takeStoryAfterSignOff() {
+    guard signOffAgency == nil, let agency = dateline?.agency, body.count > 2 else { return }
+    let closing = ClosingLine(hints: [])
+    for index in body.indices.dropFirst().dropLast().reversed().prefix(12) {
+      guard let text = body[index].paragraph,
+        let signOff = SignOff(endOf: text, closing: closing), signOff.agency == agency
+      else { continue }
+      body[index] = .paragraph(signOff.text)
+      warnings.append("\(body.count - index - 1) paragraphs after the sign-off were left out.")
+      body.removeSubrange((index + 1)...)
+      return
+    }
+  }
+}

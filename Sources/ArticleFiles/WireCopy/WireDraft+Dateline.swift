@@ -1,0 +1,121 @@
+/// The dateline, at the start of the story or glued to the caption before it.
+extension WireDraft {
+  /// A dateline stands in one of the first paragraphs.
+  private static let reach = 4
+  /// A caption glued to a dateline is looked through this far.
+  private static let gluedReach = 600
+
+  /// What a file says itself about its agency, as far as it has been read.
+  var evidence: AgencyEvidence {
+    var evidence = AgencyEvidence(names: folderNames)
+    if let signOffAgency { evidence.names.insert(Agency.foldedName(signOffAgency)) }
+    for name in captions.flatMap(PhotoCredit.names) {
+      evidence.names.insert(Agency.foldedName(name))
+    }
+    return evidence
+  }
+
+  /// The dateline that opens a line; its place may still need the sign-off's word.
+  func openingDateline(of head: [Unicode.Scalar]) -> Dateline? {
+    openingDateline(of: head, evidence: evidence)
+  }
+
+  private func openingDateline(of head: [Unicode.Scalar], evidence: AgencyEvidence) -> Dateline? {
+    let head = Array(head.prefix(CopyHead.limit))
+    return EastAsianDatelineReader(head, evidence: evidence).dateline()
+      ?? DatelineReader(head, evidence: evidence).dateline()
+  }
+
+  /// Where a dateline begins that follows a caption's credit without a break.
+  func gluedDateline(in head: [Unicode.Scalar]) -> Int? {
+    let head = Array(head.prefix(Self.gluedReach))
+    for index in head.indices.dropFirst(8) where isSeam(at: index, in: head) {
+      let dateline = DatelineReader(head, from: index, evidence: evidence).dateline()
+      guard let dateline, dateline.place != nil, dateline.agency != nil else { continue }
+      return index
+    }
+    return nil
+  }
+
+  /// A closing bracket or a small letter, and a capital after it.
+  private func isSeam(at index: Int, in head: [Unicode.Scalar]) -> Bool {
+    guard head[index].isUpper else { return false }
+    let before = head[index - 1]
+    if before == ")" || before == "]" || before.isLower {
+      return PhotoCredit.ends(Array(head[..<index]))
+    }
+    guard before.isGap, index > 1, head[index - 2] == ")" else { return false }
+    return PhotoCredit.endsInBrackets(head[..<index])
+  }
+
+  mutating func takeDateline() {
+    for index in body.indices.prefix(Self.reach) {
+      guard let text = body[index].paragraph else { continue }
+      let head = Array(text.unicodeScalars.prefix(CopyHead.limit))
+      var evidence = evidence
+      evidence.allowsColon = index == 0 && head.count > 80 && !speakersFollow
+      guard let found = openingDateline(of: head, evidence: evidence) else { continue }
+      // Past the first paragraph only a dateline that names an agency is believed.
+      guard index == 0 || found.agency != nil else { continue }
+      take(found, from: index, text: text)
+      break
+    }
+    takeReporterAboveText()
+    takeDatelinesOfRoundUp()
+  }
+
+  /// Whether a paragraph after the first opens with capitals and a colon, as in a transcript.
+  private var speakersFollow: Bool {
+    body.dropFirst().prefix(12).contains { piece in
+      guard let head = piece.paragraph?.unicodeScalars.prefix(40), head.first?.isUpper == true,
+        let colon = head.firstIndex(of: ":")
+      else { return false }
+      return !head[..<colon].contains(where: \.isLower)
+    }
+  }
+
+  private mutating func take(_ found: Dateline, from index: Int, text: String) {
+    dateline = found
+    authors += found.authors
+    published = published ?? found.date?.moment
+    let rest = String(text.unicodeScalars.dropFirst(found.length))
+    if rest.isEmpty { body.remove(at: index) } else { body[index] = .paragraph(rest) }
+    takeTheme(at: index)
+    if index == 1, summary == nil, let standFirst = body[0].paragraph, standFirst.utf8.count < 500 {
+      summary = standFirst
+      body.remove(at: 0)
+    }
+  }
+
+  /// `题：…`: the second headline of Chinese features.
+  private mutating func takeTheme(at index: Int) {
+    guard index < body.count, let text = body[index].paragraph, text.utf8.count < 240,
+      text.hasPrefix("题:") || text.hasPrefix("题：")
+    else { return }
+    warnings.append("A second headline was left out: \(text)")
+    body.remove(at: index)
+  }
+
+  /// `（记者 顾小满）` before the first words.
+  private mutating func takeReporterAboveText() {
+    guard let text = body.first?.paragraph else { return }
+    let head = Array(text.unicodeScalars.prefix(CopyHead.limit))
+    guard let credit = ReporterCredit(head[...]) else { return }
+    authors += credit.names
+    body[0] = .paragraph(String(text.unicodeScalars.dropFirst(credit.length)).trimmed)
+  }
+
+  /// A file with stories from several places has no one dateline.
+  private mutating func takeDatelinesOfRoundUp() {
+    guard let dateline, let place = dateline.place else { return }
+    var others = 0
+    for piece in body.prefix(400) {
+      guard let text = piece.paragraph else { continue }
+      let found = openingDateline(of: Array(text.unicodeScalars.prefix(120)))
+      if let other = found?.place, other != place, found?.agency == dateline.agency { others += 1 }
+    }
+    guard others >= 2 else { return }
+    isRoundUp = true
+    warnings.append("The file holds reports from several places.")
+  }
+}
