@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// Saving what was chosen on the screen, a line at a time, with every comment kept.
 extension ConfigurationFile {
@@ -49,7 +48,10 @@ extension ConfigurationFile {
     guard edited != text else { return }
     guard let result = try? values(in: edited, path: path), result == intended else {
       throw .notChanged(
-        SettingsProblem(file: path, sentence: "the setting is written in a way that cannot be edited")
+        SettingsProblem(
+          file: path,
+          sentence: "the setting is written in a way that cannot be edited"
+        )
       )
     }
     try write(edited, to: path)
@@ -70,11 +72,7 @@ extension ConfigurationFile {
     // Many people keep the file elsewhere and link to it: replace what the link leads to.
     let place = URL(filePath: path).resolvingSymlinksInPath()
     try SettingsPaths.create(place.deletingLastPathComponent().path)
-    do {
-      try Data(text.utf8).write(to: place, options: .atomic)
-    } catch {
-      throw .unwritable(path: path, reason: error.localizedDescription)
-    }
+    try SettingsText.replace(place.path, with: text)
   }
 }
 

@@ -28,7 +28,7 @@ package enum ConfigurationFile {
       configuration.read(&reader, vocabulary: vocabulary)
       problems += reader.problems
     }
-    return (configuration, problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+    return (configuration, problems.sorted { ($0.line ?? .max) < ($1.line ?? .max) })
   }
 }
 

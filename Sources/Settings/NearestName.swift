@@ -24,19 +24,24 @@ enum NearestName {
     return "known are " + known.joined(separator: ", ")
   }
 
-  /// The Levenshtein distance: letters to insert, remove or replace, a swap of neighbours being two.
+  /// Letters to insert, remove, replace or swap with a neighbour (optimal string alignment).
   private static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
-    guard second.count <= longest else { return .max }
-    var row = Array(0...second.count)
-    for (index, scalar) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+    var beforeLast: [Int] = []
+    var last = Array(0...second.count)
+    for index in first.indices {
+      var row = [index + 1]
       for column in second.indices {
-        let replaced = diagonal + (scalar == second[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+        let replaced = last[column] + (first[index] == second[column] ? 0 : 1)
+        var least = min(replaced, last[column + 1] + 1, row[column] + 1)
+        if index > 0, column > 0, first[index] == second[column - 1],
+          first[index - 1] == second[column]
+        {
+          least = min(least, beforeLast[column - 1] + 1)
+        }
+        row.append(least)
       }
+      (beforeLast, last) = (last, row)
     }
-    return row[second.count]
+    return last[second.count]
   }
 }

@@ -92,7 +92,9 @@ extension SettingsPaths {
     // The entry's texts lie in the buffer, so they are copied before it goes.
     return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16384) { buffer in
       guard let base = buffer.baseAddress,
-        getpwuid_r(getuid(), &entry, base, buffer.count, &result) == 0, result != nil, let directory = entry.pw_dir else { return nil }
+        getpwuid_r(getuid(), &entry, base, buffer.count, &result) == 0, result != nil,
+        let directory = entry.pw_dir
+      else { return nil }
       let path = String(cString: directory)
       return path.hasPrefix("/") ? path : nil
     }

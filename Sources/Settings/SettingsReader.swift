@@ -86,9 +86,12 @@ struct SettingsReader {
   }
 
   mutating func report(_ key: String, _ sentence: @autoclosure () -> String) {
-    guard problems.count <= Self.mostProblems else { return }
-    let isLast = problems.count == Self.mostProblems
-    problems.append(problem(key, isLast ? "there are more problems after this one" : sentence()))
+    if problems.count < Self.mostProblems {
+      problems.append(problem(key, sentence()))
+    } else if problems.count == Self.mostProblems {
+      let more = "there are more problems like the ones before"
+      problems.append(SettingsProblem(file: document.file, sentence: more))
+    }
   }
 
   mutating func takeProblems(of reader: SettingsReader) {

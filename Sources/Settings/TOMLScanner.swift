@@ -22,6 +22,8 @@ struct TOMLScanner {
 
   init(text: String) {
     bytes = Array(text.utf8)
+    // The parser passes over a byte order mark as well.
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (position, lineStart) = (3, 3) }
     if let zero = bytes.firstIndex(of: 0) {
       obstacle = bytes[..<zero].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
     }

@@ -38,7 +38,7 @@ extension ThemeCheck.Finding: CustomStringConvertible {
   package var description: String {
     switch self {
     case .lowContrast(let layers, let ratio):
-      let names = layers.reversed().map(\.rawValue).joined(separator: " on ")
+      let names = layers.reversed().map(\.rawValue).joined(separator: " over ")
       let tenths = Int((ratio * 10).rounded(.down))
       return "\(names): contrast \(tenths / 10).\(tenths % 10):1 is below 4.5:1"
     case .alike(let first, let second):

@@ -48,7 +48,9 @@ extension ThemeLibrary {
 
   private static func names(in folder: String) -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return files.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }
+    return files.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.map {
+      String($0.dropLast(5))
+    }
   }
 
   private func place(of name: String, from first: Int) -> Place? {
