@@ -24,7 +24,7 @@ struct PageReader {
     {
       skipped.insert(headline.id)
     }
-    let byline = Byline(tree: tree, root: main.root, skipped: skipped)
+    let byline = PageByline(tree: tree, root: main.root, skipped: skipped)
     skipped.formUnion(byline.nodes)
     article.body = body(tree, metadata, root: main.root, skipped: skipped)
     guard !article.body.isEmpty || !title.isEmpty else {
@@ -48,7 +48,7 @@ extension PageReader {
     return builder.blocks(in: root)
   }
 
-  private func fill(_ article: inout Article, from metadata: PageMetadata, _ byline: Byline) {
+  private func fill(_ article: inout Article, from metadata: PageMetadata, _ byline: PageByline) {
     let authors = metadata.authors.isEmpty ? byline.authors : metadata.authors
     article.authors = authors.map { DisplayText.capped($0, to: limits.authorBytes) }
     article.published = metadata.published ?? byline.published ?? metadata.updated
@@ -101,7 +101,7 @@ extension PageReader {
 }
 
 /// The lines under a headline that name the author and the day, where the page's head does not.
-struct Byline {
+struct PageByline {
   private(set) var authors: [String] = []
   private(set) var published: Date?
   /// The elements that hold them, which are no part of the text.

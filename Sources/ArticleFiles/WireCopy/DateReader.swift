@@ -4,7 +4,7 @@ struct DateReader {
 
   /// A date in words that begins at token `index`, and the token after it.
   func wordDate(at index: Int) -> (date: CalendarDate, end: Int)? {
-    if head.kind(index) == .word, let month = MonthNames.month(head.text(index)) {
+    if head.kind(index) == .word, let month = WireMonths.month(head.text(index)) {
       return monthFirst(month, at: index)
     }
     return dayFirst(at: index)
@@ -35,7 +35,7 @@ struct DateReader {
     var next = index + 1
     if head.kind(next) == .stop { next += 1 }
     if isConnector(next) { next += 1 }
-    guard head.kind(next) == .word, let month = MonthNames.month(head.text(next)) else {
+    guard head.kind(next) == .word, let month = WireMonths.month(head.text(next)) else {
       return nil
     }
     var date = CalendarDate(month: month, day: day)

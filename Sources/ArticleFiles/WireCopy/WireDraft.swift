@@ -75,7 +75,7 @@ struct WireDraft {
     )
     article.authors = unique(authors).map(DisplayText.singleLine)
     article.published = published
-    article.summary = summary.map(DisplayText.multiline)
+    article.summary = summary.map { DisplayText.multiline($0) }
     article.body = blocks
     article.dateline = isRoundUp ? nil : dateline?.place.map(DisplayText.singleLine)
     article.agency = agency.map(DisplayText.singleLine)

@@ -31,7 +31,7 @@ enum WireTrailer {
     let words = text.split(separator: " ")
     guard words.count == 4, words[0].utf8.count == 6, words[1] == "GMT",
       let day = Int(words[0].prefix(2)), let time = clock(words[0].dropFirst(2)),
-      let month = MonthNames.month(words[2]), let year = Int(words[3])
+      let month = WireMonths.month(words[2]), let year = Int(words[3])
     else { return nil }
     return date(year: year, month: month, day: day, time: time)
   }

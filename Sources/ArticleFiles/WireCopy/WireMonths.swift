@@ -1,5 +1,5 @@
 /// Month names as datelines and time lines print them, in the languages of the wires.
-enum MonthNames {
+enum WireMonths {
   /// The month, 1 to 12, that a whole word names; the word may end in a point.
   static func month(_ word: some StringProtocol) -> Int? {
     // No name is longer; looking up a long word would only cost time.
