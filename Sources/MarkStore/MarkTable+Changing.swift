@@ -7,17 +7,63 @@ extension MarkTable {
     at now: Int64,
     addingLinesTo lines: inout [UInt8]
   ) -> MarkChange {
+    if change.articleIDs.count > StateLimits.recentRecords,
+      change.mark == .read || change.mark == .starred
+    {
+      return applyToMany(change, at: now, addingLinesTo: &lines)
+    }
+    return applyToFew(change, at: now, addingLinesTo: &lines)
+  }
+
+  private mutating func applyToFew(
+    _ change: MarkChange,
+    at now: Int64,
+    addingLinesTo lines: inout [UInt8]
+  ) -> MarkChange {
     var changed: [ArticleID] = []
     for id in change.articleIDs {
       var entry = entry(of: id) ?? MarkEntry(record: MarkRecord(id: id))
       let fields = entry.set(change.mark, to: change.isSet, at: now)
       guard !fields.isEmpty else { continue }
-      for field in fields { lines.append(journalLineOf: id, field) }
+      for field in fields { lines.append(journalLineOf: id, field.name, field.time) }
       replace(entry, foldingAt: StateLimits.recentRecordsInBulk)
       changed.append(id)
     }
     if changed.count > StateLimits.recentRecords { fold() }
     return MarkChange(mark: change.mark, articleIDs: changed, isSet: change.isSet)
+  }
+
+  /// The same in one pass over the sorted records, for read and star.
+  private mutating func applyToMany(
+    _ change: MarkChange,
+    at now: Int64,
+    addingLinesTo lines: inout [UInt8]
+  ) -> MarkChange {
+    fold()
+    var changed: [MarkRecord] = []
+    var index = 0
+    let name = change.mark == .read ? MarkField.read : MarkField.star
+    lines.reserveCapacity(lines.count + 60 * change.articleIDs.count)
+    for id in change.articleIDs.sorted() where id != changed.last?.id {
+      while index < base.count, base[index].id < id { index += 1 }
+      let isKnown = index < base.count && base[index].id == id
+      var record = isKnown ? base[index] : MarkRecord(id: id)
+      guard let time = record.set(change.mark, to: change.isSet, at: now) else { continue }
+      lines.append(journalLineOf: id, name, time)
+      changed.append(record)
+    }
+    base = Self.joined(base, changed) { _, newer in newer }
+    return MarkChange(mark: change.mark, articleIDs: changed.map(\.id), isSet: change.isSet)
+  }
+}
+
+extension MarkRecord {
+  /// Sets or clears read or star; returns its new time, nil when it was so already.
+  mutating func set(_ mark: Mark, to isSet: Bool, at now: Int64) -> MarkTime? {
+    let old = mark == .read ? read : star
+    guard old.isSet != isSet, let new = old.next(isSet: isSet, at: now) else { return nil }
+    if mark == .read { read = new } else { star = new }
+    return new
   }
 }
 
@@ -25,21 +71,12 @@ extension MarkEntry {
   /// Sets or clears a mark; returns the fields that say so, none when it was so already.
   mutating func set(_ mark: Mark, to isSet: Bool, at now: Int64) -> [MarkField] {
     switch mark {
-    case .read: Self.set(&record.read, MarkField.read, to: isSet, at: now)
-    case .starred: Self.set(&record.star, MarkField.star, to: isSet, at: now)
-    case .tag(let name): set(tag: name, to: isSet, at: now)
+    case .read, .starred:
+      let name = mark == .read ? MarkField.read : MarkField.star
+      return record.set(mark, to: isSet, at: now).map { [MarkField(name: name, time: $0)] } ?? []
+    case .tag(let name):
+      return set(tag: name, to: isSet, at: now)
     }
-  }
-
-  private static func set(
-    _ time: inout MarkTime,
-    _ name: [UInt8],
-    to isSet: Bool,
-    at now: Int64
-  ) -> [MarkField] {
-    guard time.isSet != isSet, let next = time.next(isSet: isSet, at: now) else { return [] }
-    time = next
-    return [MarkField(name: name, time: next)]
   }
 
   private mutating func set(tag: String, to isSet: Bool, at now: Int64) -> [MarkField] {

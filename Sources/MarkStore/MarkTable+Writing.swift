@@ -58,19 +58,24 @@ extension [UInt8] {
   }
 
   /// Appends one line of a journal that says one thing about one article.
-  mutating func append(journalLineOf id: ArticleID, _ field: MarkField) {
+  mutating func append(journalLineOf id: ArticleID, _ name: [UInt8], _ time: MarkTime) {
     append(UInt8(ascii: "{"))
     append(quoted: id)
-    append(UInt8(ascii: ":"))
-    append(UInt8(ascii: "{"))
-    append(field: field, then: "}}\n")
+    append(contentsOf: ":{\"".utf8)
+    append(contentsOf: name)
+    append(contentsOf: "\":".utf8)
+    append(decimal: time.signed)
+    append(contentsOf: "}}\n".utf8)
   }
 
   mutating func append(hex id: ArticleID) {
-    for word in [id.high, id.low] {
-      for shift in stride(from: UInt64(60), through: 0, by: -4) {
-        append(JSONText.hex(UInt8(truncatingIfNeeded: word >> shift) & 15))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
+      for index in 0..<16 {
+        let shift = UInt64(60 - 4 * index)
+        digits.initializeElement(at: index, to: JSONText.hex(UInt8(id.high >> shift & 15)))
+        digits.initializeElement(at: index + 16, to: JSONText.hex(UInt8(id.low >> shift & 15)))
       }
+      append(contentsOf: UnsafeBufferPointer(digits))
     }
   }
 

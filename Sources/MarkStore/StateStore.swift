@@ -85,7 +85,7 @@ package struct UnsavedMarks: Hashable, Sendable {
   package var isEmpty: Bool { lines.isEmpty }
 
   mutating func add(_ new: [UInt8]) {
-    lines += new
+    if lines.isEmpty { lines = new } else { lines += new }
     for byte in new where byte == 0x0A { count += 1 }
   }
 }
