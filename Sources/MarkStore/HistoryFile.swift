@@ -11,8 +11,10 @@ struct HistoryFile {
 
   private var position: JournalPosition?
   private var lineCount = 0
-  /// Why the file is left alone for the rest of the session.
+  /// Whether the file could not be read, and is left alone for the rest of the session.
   private var isGivenUp = false
+  /// Whether the file lacks something that could not be written.
+  private var isBehind = false
 
   init(path: String) {
     self.path = path
@@ -43,10 +45,15 @@ struct HistoryFile {
     history.take(event)
     guard !isGivenUp else { return }
     do {
-      try append(event.line)
-      if isTooLong { try rewrite() }
+      if isBehind {
+        try rewrite()
+      } else {
+        try append(event.line)
+        if isTooLong { try rewrite() }
+      }
+      isBehind = false
     } catch {
-      isGivenUp = true
+      isBehind = true
       notices.append(.historyNotSaved(path: path, reason: error.reason))
     }
   }

@@ -1,5 +1,9 @@
 import Articles
 
+// A line is `{"n":7,"at":1732362000123,"did":"Marked 2 read","changes":[{"mark":"read","set":true,
+// "ids":"…32 digits an article…"}]}`, or `{"undone":7}`, or `{"redone":7}`. The number keeps an undo
+// from reaching another step when the line of its own was damaged.
+
 extension MarkHistory.Event {
   /// The event as one line of JSON, its newline included.
   var line: [UInt8] {

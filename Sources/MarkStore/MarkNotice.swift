@@ -43,7 +43,7 @@ extension MarkNotice: CustomStringConvertible {
     case .historyUnread(let path, let reason):
       "\(path): could not be read: \(reason); undo does not reach back before now"
     case .historyNotSaved(let path, let reason):
-      "\(path): could not be written: \(reason); undo will not outlive this session"
+      "\(path): could not be written: \(reason); undo may not outlive this session"
     }
   }
 }

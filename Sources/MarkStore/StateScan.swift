@@ -23,7 +23,7 @@ struct StateScan {
   var isSound: Bool { version == Self.version && hasHeader && isEnded && badLines == 0 }
 
   mutating func reserve(forBytes size: Int) {
-    builder.reserve(min(size, StateLimits.fileBytes) / 57)
+    builder.reserve(max(0, min(size, StateLimits.fileBytes)) / 57)
   }
 
   consuming func table() -> MarkTable { builder.table() }

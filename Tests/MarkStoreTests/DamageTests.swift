@@ -195,4 +195,26 @@ import Testing
     #expect(!temporary.has("state.json.tmp"))
     #expect(await opened().marks(of: article(1)).isRead)
   }
+
+  @Test func `a file over the cap is refused unread`() async throws {
+    try temporary.write("x", to: "state.json")
+    let path = temporary.file("state.json")
+    #expect(truncate(path, off_t(StateLimits.fileBytes + 1)) == 0)
+    let store = opened()
+    #expect(
+      await store.takeNotices() == [.unread(path: path, reason: "it is bigger than 256 MiB")]
+    )
+    #expect(await store.needsCompaction(onExit: true) == false)
+  }
+
+  @Test func `a pipe in a journal's place holds nothing up`() async throws {
+    try temporary.makeFolder()
+    let path = temporary.file("journal-bbbbbbbb.jsonl")
+    #expect(mkfifo(path, 0o600) == 0)
+    let store = opened()
+    #expect(
+      await store.takeNotices() == [.unread(path: path, reason: "it is not a regular file")]
+    )
+    try await store.apply(change(.read, [1]), at: 1)
+  }
 }

@@ -163,6 +163,17 @@ import Testing
     #expect(history.stepToUndo?.changes.first?.articleIDs.count == 300_000)
   }
 
+  @Test func `what could not be written is written with the next step`() throws {
+    var file = HistoryFile(path: temporary.file("history.jsonl"))
+    file.add(.done(number: 1, at: 0, step(.read, [1])))
+    #expect(file.takeNotices().count == 1)
+    try temporary.makeFolder()
+    file.add(.done(number: 2, at: 0, step(.read, [2])))
+    var again = HistoryFile(path: temporary.file("history.jsonl"))
+    again.catchUp()
+    #expect(again.history.entries.map(\.number) == [1, 2])
+  }
+
   @Test func `a long history file is rewritten in one moment`() throws {
     try temporary.makeFolder()
     var file = HistoryFile(path: temporary.file("history.jsonl"))

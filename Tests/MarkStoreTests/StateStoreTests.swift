@@ -213,4 +213,32 @@ import Testing
     #expect(await reopened.marks(of: article(1)).isRead)
     #expect(await reopened.marks(of: article(2)).isRead)
   }
+
+  @Test func `a journal begun anew after a failed sync is read and later deleted`() async throws {
+    try await opened().apply(change(.read, [1]), at: 1)
+    var journal = Journal(paths: temporary.paths, isLocked: true)
+    for number in [2, 3] {
+      var lines: [UInt8] = []
+      lines.append(journalLineOf: article(number), MarkField.read, MarkTime(signed: 5))
+      _ = try journal.renew(with: lines)
+    }
+    let store = opened()
+    #expect(await store.snapshot.count == 3)
+    try await store.compact()
+    #expect(try temporary.names() == ["lock", "state.json"])
+    #expect(await opened().snapshot.count == 3)
+  }
+
+  @Test func `where nothing can be locked each process has a journal of its own`() async throws {
+    try temporary.makeFolder()
+    let journal = Journal(paths: temporary.paths, isLocked: false)
+    #expect(journal.name == "journal-aaaaaaaa-\(getpid()).jsonl")
+    var lines: [UInt8] = []
+    lines.append(journalLineOf: article(1), MarkField.read, MarkTime(signed: 5))
+    try temporary.write(lines, to: journal.name)
+    let store = opened()
+    #expect(await store.marks(of: article(1)).isRead)
+    try await store.compact()
+    #expect(temporary.has(journal.name))
+  }
 }
