@@ -5,6 +5,7 @@
 #include "CTerminal.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -217,6 +218,8 @@ void ct_write(const char *bytes, size_t count) {
       count -= (size_t)written;
       continue;
     }
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno != EAGAIN) return;
     struct pollfd output = {.fd = STDOUT_FILENO, .events = POLLOUT};
     // A terminal that takes nothing for a second is not waited for.
     if (poll(&output, 1, 1000) <= 0 || !(output.revents & POLLOUT)) return;

@@ -9,7 +9,7 @@ extension CursesTerminal {
     draw(frame)
     if painter.colors.hasRunOut {
       // Every pair is taken by what is or was on the screen: begin again with this frame's.
-      painter.colors.forgetAll()
+      painter.forgetColors()
       shown = nil
       draw(frame)
     }

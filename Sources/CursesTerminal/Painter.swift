@@ -3,9 +3,10 @@ import CellGrid
 
 /// Puts cells into the window of ncurses.
 struct Painter {
-  var colors: ColorPairs
-  var usesASCII: Bool
+  private(set) var colors: ColorPairs
+  private let usesASCII: Bool
   private var scalars: [UInt32] = []
+  private var lastPair: (style: Style, number: CInt)?
 
   init(colors: ColorPairs, usesASCII: Bool) {
     self.colors = colors
@@ -88,6 +89,21 @@ struct Painter {
     return sum == width && glyph.unicodeScalars.first?.properties.generalCategory != .spacingMark
   }
 
+  private mutating func pair(of style: Style) -> CInt {
+    // Neighbours mostly look alike.
+    if let lastPair, lastPair.style == style { return lastPair.number }
+    let reduced = style.reduced(to: colors.depth)
+    let number = colors.pair(of: reduced.foreground, on: reduced.background)
+    lastPair = (style, number)
+    return number
+  }
+
+  /// Makes room for new pairs of colours; what is on the screen has to be painted again.
+  mutating func forgetColors() {
+    colors.forgetAll()
+    lastPair = nil
+  }
+
   private mutating func put(_ glyph: String, style: Style, row: Int, column: Int) {
     scalars.removeAll(keepingCapacity: true)
     for scalar in glyph.unicodeScalars.prefix(8) {
@@ -96,8 +112,7 @@ struct Painter {
       // ncurses shows a blank for what the C library does not know.
       scalars.append(ct_width(scalar.value) < 0 ? 0xFFFD : scalar.value)
     }
-    let reduced = style.reduced(to: colors.depth)
-    let pair = colors.pair(of: reduced.foreground, on: reduced.background)
+    let pair = pair(of: style)
     ct_put(
       CInt(row),
       CInt(column),
