@@ -28,21 +28,43 @@ extension Color {
     case .terminalDefault:
       return self
     case .named(let number):
-      return .named(depth == .eight ? number % 8 : number % 16)
+      guard depth == .eight else { return .named(number % 16) }
+      // Bright black is a grey; black in its place would often not be seen at all.
+      return number % 16 == 8 ? .terminalDefault : .named(number % 8)
     case .indexed(let number):
       guard depth < .indexed256 else { return self }
       return number < 16
         ? Color.named(number).reduced(to: depth) : XtermPalette.color(number).reduced(to: depth)
     case .rgb(let red, let green, let blue):
       guard depth < .rgb else { return self }
-      let numbers: ClosedRange<UInt8> =
-        switch depth {
-        case .eight: 0...7
-        case .sixteen: 0...15
-        default: 16...255
-        }
-      let nearest = XtermPalette.nearest(toRed: red, green: green, blue: blue, among: numbers)
-      return depth == .indexed256 ? .indexed(nearest) : .named(nearest)
+      let target = Oklab(red: red, green: green, blue: blue)
+      return switch depth {
+      case .eight: .nearestOfEight(to: target)
+      case .sixteen: .nearestOfSixteen(to: target)
+      default: .indexed(XtermPalette.nearest(to: target, among: 16...255))
+      }
+    }
+  }
+}
+
+extension Color {
+  private static func nearestOfSixteen(to target: Oklab) -> Color {
+    let greys: [UInt8] = [0, 7, 8, 15]
+    return .named(
+      target.isGrey
+        ? XtermPalette.nearest(to: target, among: greys)
+        : XtermPalette.nearest(to: target, among: 0...15)
+    )
+  }
+
+  /// Greys stay grey, though a red or blue of the same lightness may be nearer; those between black
+  /// and white leave the choice to the terminal.
+  private static func nearestOfEight(to target: Oklab) -> Color {
+    guard target.isGrey else { return .named(XtermPalette.nearest(to: target, among: 0...7)) }
+    switch target.lightness {
+    case ..<0.3: return .named(0)
+    case 0.75...: return .named(7)
+    default: return .terminalDefault
     }
   }
 }

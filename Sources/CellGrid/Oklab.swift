@@ -19,6 +19,9 @@ struct Oklab {
     blueYellow = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
   }
 
+  /// Whether the eye sees hardly any hue.
+  var isGrey: Bool { greenRed * greenRed + blueYellow * blueYellow < 0.04 * 0.04 }
+
   func squaredDistance(to other: Oklab) -> Double {
     let lightness = lightness - other.lightness
     let greenRed = greenRed - other.greenRed

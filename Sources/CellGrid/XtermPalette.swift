@@ -8,15 +8,9 @@ package enum XtermPalette {
     return .rgb(red: red, green: green, blue: blue)
   }
 
-  /// The number of the colour that looks most like the given one.
-  static func nearest(
-    toRed red: UInt8,
-    green: UInt8,
-    blue: UInt8,
-    among numbers: ClosedRange<UInt8>
-  ) -> UInt8 {
-    let target = Oklab(red: red, green: green, blue: blue)
-    var best = numbers.lowerBound
+  /// The number, among some, of the colour that looks most like the given one.
+  static func nearest(to target: Oklab, among numbers: some Sequence<UInt8>) -> UInt8 {
+    var best: UInt8 = 0
     var least = Double.infinity
     for number in numbers {
       let distance = target.squaredDistance(to: oklab[Int(number)])

@@ -54,6 +54,19 @@ import Testing
     #expect(color.reduced(to: .eight) == expected)
   }
 
+  @Test(arguments: [0, 20, 64, 90, 128, 160, 200, 255] as [UInt8])
+  func `a grey stays without a hue`(level: UInt8) {
+    let grey = Color.rgb(red: level, green: level, blue: level)
+    #expect([.named(0), .named(7), .terminalDefault].contains(grey.reduced(to: .eight)))
+    let greys: [Color] = [.named(0), .named(7), .named(8), .named(15)]
+    #expect(greys.contains(grey.reduced(to: .sixteen)))
+  }
+
+  @Test func `bright black is never black`() {
+    #expect(Color.named(8).reduced(to: .eight) == .terminalDefault)
+    #expect(Color.named(8).reduced(to: .sixteen) == .named(8))
+  }
+
   @Test func `nearest is what the eye finds nearest`() {
     // A dark blue is nearer to navy than to black or to a grey of the same lightness.
     let blue = Color.rgb(red: 10, green: 10, blue: 90)
