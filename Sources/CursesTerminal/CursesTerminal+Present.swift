@@ -18,22 +18,22 @@ extension CursesTerminal {
 
   private func draw(_ frame: Frame) {
     if shown == nil { ct_clear() }
-    var unsure: [Point] = []
+    var unsure: [UnsureRun] = []
     for row in 0..<min(size.rows, frame.size.rows) {
       let cells = frame.row(row)
       let old = shown?.row(row)
       if let old, old == cells { continue }
-      painter.paint(cells, over: old, row: row, columns: size.columns, unsure: &unsure)
+      unsure += painter.paint(cells, over: old, row: row, columns: size.columns)
     }
     let cursor = visible(frame.cursor)
-    ct_show(CInt(cursor?.row ?? 0), CInt(cursor?.column ?? 0), cursor != nil && unsure.isEmpty)
-    guard !unsure.isEmpty else { return }
-    for point in unsure {
-      // The terminal may think the glyph wider or narrower than ncurses does. Drawn last and
-      // alone, with the cursor set right after it, it cannot push anything else aside.
-      painter.paint(frame.cells[point.row * frame.size.columns + point.column], at: point)
-      ct_show(CInt(point.row), CInt(point.column), false)
-      ct_settle_cursor()
+    if !unsure.isEmpty {
+      // What was there goes first, the new glyphs come one run at a time.
+      ct_show(0, 0, false)
+      for run in unsure {
+        painter.paint(run, of: frame.row(run.row), columns: size.columns)
+        ct_show(CInt(run.row), CInt(run.columns.lowerBound), false)
+        ct_settle_cursor()
+      }
     }
     ct_show(CInt(cursor?.row ?? 0), CInt(cursor?.column ?? 0), cursor != nil)
   }

@@ -13,39 +13,46 @@ struct Painter {
     self.usesASCII = usesASCII
   }
 
-  /// Paints what of a row differs from what is shown there.
+  /// Paints what of a row differs from what is shown there, and returns the runs of glyphs that the
+  /// terminal may count in another way than ncurses; they are left blank.
   ///
-  /// Glyphs that the terminal may count in another way than ncurses are left blank and added to
-  /// `unsure`.
+  /// The runs are blanked even where nothing has changed, since between two changes ncurses may
+  /// write again what is there.
   mutating func paint(
     _ cells: ArraySlice<Cell>,
     over old: ArraySlice<Cell>?,
     row: Int,
-    columns: Int,
-    unsure: inout [Point]
-  ) {
+    columns: Int
+  ) -> [UnsureRun] {
+    let runs = usesASCII ? [] : UnsureRun.runs(in: cells, row: row, columns: columns)
+    var rest = runs[...]
     for (column, index) in cells.indices.prefix(columns).enumerated() {
-      let cell = cells[index]
-      let isWide = index + 1 < cells.endIndex && cells[index + 1].isContinuation
-      if cell.isContinuation || !isChanged(index, isWide: isWide, in: cells, old: old) { continue }
-      guard !isWide || column + 1 < columns else {
-        put(" ", style: cell.style, row: row, column: column)
-        continue
+      if let run = rest.first, run.columns.upperBound <= column { rest.removeFirst() }
+      if let run = rest.first, run.columns.contains(column) {
+        put(" ", style: cells[index].style, row: row, column: column)
+      } else if isChanged(index, in: cells, old: old) {
+        paint(cells[index], at: Point(column: column, row: row), columns: columns)
       }
-      if usesASCII || isSure(cell.glyph, width: isWide ? 2 : 1) {
-        paint(cell, at: Point(column: column, row: row))
-      } else {
-        put(" ", style: cell.style, row: row, column: column)
-        if isWide { put(" ", style: cell.style, row: row, column: column + 1) }
-        unsure.append(Point(column: column, row: row))
-      }
+    }
+    return runs
+  }
+
+  /// Paints the glyphs of a run.
+  mutating func paint(_ run: UnsureRun, of cells: ArraySlice<Cell>, columns: Int) {
+    for column in run.columns {
+      let cell = cells[cells.startIndex + column]
+      paint(cell, at: Point(column: column, row: run.row), columns: columns)
     }
   }
 
   /// Paints one cell, and the cell after it where a terminal of ASCII shows half of a wide glyph.
-  mutating func paint(_ cell: Cell, at point: Point) {
-    if usesASCII {
-      let isWide = cell.glyph.cellWidth == 2
+  private mutating func paint(_ cell: Cell, at point: Point, columns: Int) {
+    let isWide = cell.glyph.utf8.count > 1 && cell.glyph.cellWidth == 2
+    if cell.isContinuation {
+      return
+    } else if isWide, point.column + 1 == columns {
+      put(" ", style: cell.style, row: point.row, column: point.column)
+    } else if usesASCII {
       put(
         String(cell.glyph.asciiLookalike),
         style: cell.style,
@@ -66,27 +73,14 @@ struct Painter {
 
   private func isChanged(
     _ index: Int,
-    isWide: Bool,
     in cells: ArraySlice<Cell>,
     old: ArraySlice<Cell>?
   ) -> Bool {
     // Both rows are of frames of one size, so that their indices agree.
     guard let old else { return cells[index] != .blank }
-    return cells[index] != old[index] || isWide && cells[index + 1] != old[index + 1]
-  }
-
-  /// Whether ncurses, and so the C library, gives the glyph as many columns as the frame does.
-  private func isSure(_ glyph: String, width: Int) -> Bool {
-    if glyph.utf8.count == 1 || glyph.isFlag { return true }
-    var sum = 0
-    for (place, scalar) in glyph.unicodeScalars.enumerated() {
-      let known = Int(ct_width(scalar.value))
-      // A second spacing scalar never fits into one cell of ncurses.
-      if known < 0 || place > 0 && known > 0 || scalar.value == 0xFE0F { return false }
-      sum += known
-    }
-    // A spacing mark in a cell of its own may join the cell before it.
-    return sum == width && glyph.unicodeScalars.first?.properties.generalCategory != .spacingMark
+    if cells[index] != old[index] { return true }
+    let next = index + 1
+    return next < cells.endIndex && cells[next].isContinuation && cells[next] != old[next]
   }
 
   private mutating func pair(of style: Style) -> CInt {
@@ -121,12 +115,5 @@ struct Painter {
       UInt32(style.attributes.rawValue),
       pair
     )
-  }
-}
-
-extension String {
-  /// Whether the glyph is a pair of regional indicators.
-  fileprivate var isFlag: Bool {
-    utf8.count == 8 && unicodeScalars.allSatisfy { (0x1F1E6...0x1F1FF).contains($0.value) }
   }
 }
