@@ -104,6 +104,8 @@ bool ct_start(const char *term, bool uses_mouse) {
     start_color();
     use_default_colors();
   }
+  // Flushes what ncurses has begun to write, so that nothing comes into the middle of a sequence.
+  refresh();
   set_reports(true);
   return true;
 }
