@@ -8,12 +8,12 @@ import CDigest
 enum ArticleIdentity {
   /// The identity of an article that stands at an address on the web.
   static func ofURL(_ url: String) -> ArticleID {
-    digest(of: "url", WebAddress.normalised(url))
+    digest(of: "url", Array(WebAddress.normalised(url).utf8))
   }
 
   /// The identity of an article that its feed names; `feed` is the feed's own id, link or title.
   static func ofGUID(_ guid: String, feed: String) -> ArticleID {
-    digest(of: "guid", WebAddress.normalised(feed), guid)
+    digest(of: "guid", Array(WebAddress.normalised(feed).utf8), Array(guid.utf8))
   }
 
   /// The identity of an article that has nothing but its words.
@@ -23,17 +23,29 @@ enum ArticleIdentity {
 }
 
 extension ArticleIdentity {
-  /// The text in lower case with single spaces, so that a line broken elsewhere is the same text.
-  private static func words(of text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// The text with single spaces and small ASCII letters, so that a line broken elsewhere is the same.
+  private static func words(of text: String) -> [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    var isSpacePending = false
+    for byte in text.utf8 {
+      if byte.isMarkupSpace {
+        isSpacePending = !words.isEmpty
+        continue
+      }
+      if isSpacePending { words.append(0x20) }
+      isSpacePending = false
+      words.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+    }
+    return words
   }
 
   /// The digest of the parts, which a unit separator keeps apart.
-  private static func digest(of domain: String, _ parts: String...) -> ArticleID {
+  private static func digest(of domain: String, _ parts: [UInt8]...) -> ArticleID {
     var bytes = Array("dateline-article-1\u{1F}\(domain)".utf8)
     for part in parts {
       bytes.append(0x1F)
-      bytes.append(contentsOf: part.utf8)
+      bytes.append(contentsOf: part)
     }
     var digest = [UInt8](repeating: 0, count: 32)
     dl_sha256(bytes, bytes.count, &digest)

@@ -9,7 +9,7 @@ struct DisplayCleaner {
 
   let keepsLines: Bool
   let tabWidth: Int
-  private var output = String.UnicodeScalarView()
+  private var output: [UInt8] = []
   /// The last scalar written, a space before the first.
   private var previous: Unicode.Scalar = " "
   private var marks = 0
@@ -39,7 +39,7 @@ struct DisplayCleaner {
         take(scalar)
       }
     }
-    let cleaned = String(output)
+    let cleaned = String(decoding: output, as: UTF8.self)
     return needsNormalising ? cleaned.precomposedStringWithCanonicalMapping : cleaned
   }
 }
@@ -56,7 +56,7 @@ extension DisplayCleaner {
     case .space: appendSpace(scalar)
     case .tab: for _ in 0..<(keepsLines ? tabWidth : 1) { appendSpace(" ") }
     case .newline: appendNewline()
-    case .control: if keepsLines { append("\u{FFFD}") }
+    case .control: append(control: scalar)
     case .invalid: append("\u{FFFD}")
     case .emojiSelector: if previous.isPictograph { append(selector: scalar) }
     case .hidden: break
@@ -66,11 +66,21 @@ extension DisplayCleaner {
   private mutating func append(_ scalar: Unicode.Scalar) {
     flushSpace()
     if scalar.hasOtherSpelling { needsNormalising = true }
-    output.append(scalar)
+    write(scalar)
     if previous.value != 0x200D { joined = 0 }
     previous = scalar
     marks = 0
     lastClass = 0
+  }
+
+  /// Writes what a control must have been: a character of windows-1252, or damage in a body.
+  private mutating func append(control: Unicode.Scalar) {
+    if control.value >= 0x80 {
+      let meant = Windows1252.upper[Int(control.value - 0x80)]
+      append(meant == control ? "\u{FFFD}" : meant)
+    } else if keepsLines {
+      append("\u{FFFD}")
+    }
   }
 
   private mutating func append(mark: Unicode.Scalar) {
@@ -82,20 +92,28 @@ extension DisplayCleaner {
     flushSpace()
     marks += 1
     lastClass = combiningClass
-    output.append(mark)
+    write(mark)
     previous = mark
   }
 
   private mutating func append(selector: Unicode.Scalar) {
-    output.append(selector)
+    write(selector)
     previous = selector
   }
 
   private mutating func append(joiner: Unicode.Scalar) {
     guard joined < Self.scalarsPerCluster else { return }
     joined += 1
-    output.append(joiner)
+    write(joiner)
     previous = joiner
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      output.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   /// Whether a joiner between `previous` and `next` has a meaning there.
@@ -126,6 +144,6 @@ extension DisplayCleaner {
   private mutating func flushSpace() {
     guard isSpacePending else { return }
     isSpacePending = false
-    if !output.isEmpty { output.append(" ") }
+    if !output.isEmpty { output.append(0x20) }
   }
 }

@@ -32,24 +32,57 @@ enum DisplayText {
 }
 
 extension DisplayText {
-  /// Whether the text is printable ASCII with single spaces, so that nothing has to be done.
+  /// Whether nothing has to be done: characters that nobody could object to, and single spaces.
   private static func isPlainLine(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var previous: UInt8 = 0x20
-      for byte in bytes {
-        guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
-        previous = byte
-      }
-      return previous != 0x20 || bytes.isEmpty
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
     }
+    return (previous != 0x20 || text.isEmpty) && isPlainText(text)
   }
 
   private static func isPlainText(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      for byte in bytes where (byte < 0x20 && byte != 0x0A) || byte >= 0x7F { return false }
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          guard byte >= 0x20 || byte == 0x0A, byte != 0x7F else { return false }
+          index += 1
+        } else {
+          let length = plainLength(bytes, at: index)
+          guard length > 0 else { return false }
+          index += length
+        }
+      }
       return true
+    }
+  }
+
+  /// The length of the character at `index` when it is of the scripts that need no look: Latin, Greek,
+  /// Cyrillic, Han, Kana, Hangul and the common punctuation; 0 for any other.
+  private static func plainLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let first = UInt32(bytes[index])
+    if first < 0xE0 {
+      guard index + 1 < bytes.count else { return 0 }
+      let value = (first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+      switch value {
+      case 0xAD: return 0
+      case 0xA0...0x2FF, 0x388...0x482, 0x48A...0x58F, 0x5D0...0x5EA, 0x621...0x64A: return 2
+      default: return 0
+      }
+    }
+    guard first < 0xF0, index + 2 < bytes.count else { return 0 }
+    let value =
+      (first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+      | UInt32(bytes[index + 2] & 0x3F)
+    switch value {
+    case 0x1E00...0x1EFF, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0: return 3
+    case 0x3000...0x3029, 0x3041...0x3096, 0x30A1...0x30FE, 0x3400...0x4DBF: return 3
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFF60: return 3
+    default: return 0
     }
   }
 }

@@ -10,7 +10,7 @@ package struct Limits: Sendable {
   package var unpackedRatio = 200
   package var unpackedGrace = 1 << 20
   /// Bytes of Markdown; past it the rest is left out, since its grammar has costly corners.
-  package var markdownBytes = 4 << 20
+  package var markdownBytes = 1 << 20
 
   package var titleBytes = 4 << 10
   package var authorBytes = 256

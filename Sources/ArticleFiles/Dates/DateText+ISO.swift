@@ -14,7 +14,10 @@ extension DateText {
       while cursor.skip(",") || cursor.current == .space { cursor.skipSpace() }
     }
     cursor.skipSpace()
+    let half = cursor.half()
+    cursor.skipSpace()
     guard cursor.readBasicTime(into: &parts) else { return nil }
+    if let half { parts.setHalf(isAfternoon: half) }
     cursor.readZone(into: &parts)
     return parts
   }

@@ -10,8 +10,18 @@ enum DateText {
     let text = text.trimmingASCIISpace
     guard !text.isEmpty else { return nil }
     let tokens = DateTokens(text)
-    guard let parts = iso(tokens) ?? worded(tokens) ?? numeric(tokens) else { return nil }
+    guard var parts = iso(tokens) ?? worded(tokens) ?? numeric(tokens) else { return nil }
+    if parts.offset == 0, isKorean(tokens) { parts.offset = 9 * 3600 }
     return parts.date
+  }
+
+  /// Whether the words are Korean and name no zone: Korea has only one.
+  private static func isKorean(_ tokens: DateTokens) -> Bool {
+    let words = tokens.tokens.compactMap { token -> String? in
+      if case .word(let word) = token { word } else { nil }
+    }
+    return words.contains { ["오전", "오후", "년"].contains($0) }
+      && !words.contains { ["gmt", "utc", "z"].contains($0) }
   }
 }
 

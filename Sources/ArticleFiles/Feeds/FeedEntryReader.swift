@@ -23,12 +23,6 @@ struct FeedEntryReader {
     var entry = FeedEntry()
   }
 
-  init(tree: MarkupTree, limits: Limits, feed: FeedDescription) {
-    self.tree = tree
-    self.limits = limits
-    self.feed = feed
-  }
-
   func read(_ item: NodeID) -> FeedEntry {
     var found = Findings()
     for child in tree.children(of: item) where tree.nodes[child].kind == .element {
@@ -193,7 +187,8 @@ extension FeedEntryReader {
     entry.guid = found.guid
     entry.published = found.published.value
     entry.updated = found.updated.value
-    entry.language = found.language ?? inherited("xml:lang", of: item).map(DisplayText.singleLine)
+    let words = found.content.value ?? found.summary.value ?? found.title.value ?? item
+    entry.language = found.language ?? language(around: words)
     let people = found.people.min { $0.key < $1.key }?.value ?? []
     entry.authors = Array(people.uniqued.prefix(limits.authorCount))
     entry.tags = Array(entry.tags.filter { !$0.isEmpty }.uniqued.prefix(limits.tagCount))
@@ -211,11 +206,11 @@ extension FeedEntryReader {
     return entry
   }
 
-  /// An attribute of the element or of the nearest one around it.
-  private func inherited(_ name: StaticString, of id: NodeID) -> String? {
+  /// The language that an element, or the nearest one around it, says its words are in.
+  private func language(around id: NodeID) -> String? {
     var node = id
     while node != 0 {
-      if let value = tree.attribute(name, of: node), !value.isEmpty { return value }
+      if let language = tree.attribute("xml:lang", of: node) { return LanguageTag.tag(language) }
       node = Int(tree.nodes[node].parent)
     }
     return nil
@@ -251,12 +246,11 @@ extension FeedEntryReader {
   }
 
   private func language(_ id: NodeID) -> String? {
-    let text = DisplayText.singleLine(tree.string(of: id))
-    return text.isEmpty ? nil : text
+    LanguageTag.tag(tree.string(of: id))
   }
 
   private func categories(_ id: NodeID) -> [String] {
-    let term = tree.attribute("label", of: id) ?? tree.attribute("term", of: id)
+    let term = tree.attribute("term", of: id) ?? tree.attribute("label", of: id)
     let text = term.map(DisplayText.singleLine) ?? line(id)
     return text.isEmpty ? [] : [DisplayText.capped(text, to: limits.tagBytes)]
   }
@@ -317,7 +311,7 @@ extension FeedEntryReader {
   /// The element's text, taken out of Base64 where the feed says so.
   private func payload(_ id: NodeID) -> [UInt8] {
     let text = tree.text(of: id)
-    guard tree.attribute("mode", of: id)?.lowercased() == "base64",
+    guard tree.attribute("mode", of: id)?.lowercased() == "base64" || isEncoded(type(id)),
       let data = Data(base64Encoded: Data(text), options: .ignoreUnknownCharacters)
     else { return text }
     return Array(String(decoding: data, as: UTF8.self).utf8)
@@ -325,6 +319,12 @@ extension FeedEntryReader {
 
   private func type(_ id: NodeID) -> String {
     tree.attribute("type", of: id)?.lowercased().trimmingASCIISpace ?? ""
+  }
+
+  /// Whether Atom wants content of this type in Base64 (RFC 4287 section 4.1.3.3).
+  private func isEncoded(_ type: String) -> Bool {
+    type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml")
+      && !type.contains("html")
   }
 
   private func isHTML(_ id: NodeID) -> Bool {

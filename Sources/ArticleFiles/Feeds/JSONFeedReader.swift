@@ -32,7 +32,7 @@ extension JSONFeedReader {
     feed.link = string(root["home_page_url"]) ?? string(root["feed_url"])
     feed.base = feed.link.map(WebAddress.init)
     feed.id = string(root["feed_url"])
-    feed.language = string(root["language"]).map(DisplayText.singleLine)
+    feed.language = string(root["language"]).flatMap(LanguageTag.tag)
     feed.authors = authors(root)
     var articles: [Article] = []
     var guids: [String?] = []
@@ -65,7 +65,7 @@ extension JSONFeedReader {
     article.authors = own.isEmpty ? feed.authors : own
     article.updated = string(item["date_modified"]).flatMap(DateText.date)
     article.published = string(item["date_published"]).flatMap(DateText.date) ?? article.updated
-    article.language = string(item["language"]).map(DisplayText.singleLine) ?? feed.language
+    article.language = string(item["language"]).flatMap(LanguageTag.tag) ?? feed.language
     article.tags = strings(item["tags"]).map { DisplayText.capped($0, to: limits.tagBytes) }
     article.enclosures = enclosures(item, feed)
     article.body = body(item, base: article.url.map(WebAddress.init) ?? feed.base)

@@ -4,6 +4,7 @@ import Articles
 enum HTMLText {
   /// The blocks of a piece of HTML, or of plain text when it holds no markup.
   static func blocks(_ bytes: [UInt8], base: WebAddress?, limits: Limits) -> [Block] {
+    let bytes = withoutWrapping(bytes)
     guard isMarkup(bytes) else {
       return PlainParagraphs.blocks(of: String(decoding: bytes, as: UTF8.self))
     }
@@ -37,6 +38,17 @@ enum HTMLText {
     return false
   }
 
+  /// The text without a CDATA section around it, which some publishing systems escape as well.
+  private static func withoutWrapping(_ bytes: [UInt8]) -> [UInt8] {
+    var inner = bytes[...]
+    while let first = inner.first, first.isMarkupSpace { inner = inner.dropFirst() }
+    while let last = inner.last, last.isMarkupSpace { inner = inner.dropLast() }
+    guard inner.starts(with: "<![CDATA[".utf8), inner.suffix(3).elementsEqual("]]>".utf8),
+      inner.count >= 12
+    else { return bytes }
+    return Array(inner.dropFirst(9).dropLast(3))
+  }
+
   private static func holdsTag(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.indices.contains { bytes[$0] == UInt8(ascii: "<") && isTag(bytes[$0...]) }
   }
@@ -59,7 +71,8 @@ extension MarkupTag {
   var isHTML: Bool {
     if isBlock || isFormatting || isVoid { return true }
     switch self {
-    case .ul, .ol, .script, .style, .iframe, .svg, .video, .audio, .object, .picture, .noscript,
+    case .applet, .marquee, .ul, .ol, .script, .style, .iframe, .svg, .video, .audio, .object,
+      .picture, .noscript,
       .sub, .sup, .ruby, .rt, .button, .body, .head, .html, .colgroup, .dir, .select, .textarea:
       return true
     default: return false

@@ -28,7 +28,7 @@ struct PageMetadata {
       case .html:
         let names: [StaticString] = ["lang", "xml:lang"]
         let stated = names.lazy.compactMap { tree.attribute($0, of: id) }.first { !$0.isEmpty }
-        language = stated.map(DisplayText.singleLine) ?? language
+        language = stated.flatMap(LanguageTag.tag) ?? language
       default: break
       }
     }
@@ -74,7 +74,7 @@ extension PageMetadata {
     case "og:description", "description", "twitter:description", "dc.description":
       summary = summary ?? text
     case "og:locale", "content-language", "dc.language", "inlanguage":
-      language = language ?? text.replacingOccurrences(of: "_", with: "-")
+      language = language ?? LanguageTag.tag(text)
     case "article:tag": tags.append(text)
     case "keywords", "news_keywords", "parsely-tags":
       tags += text.split(separator: ",").map { String($0).trimmingASCIISpace }.filter {
@@ -134,7 +134,7 @@ extension PageMetadata {
     published = published ?? Self.line(object["datePublished"]).flatMap(DateText.date)
     updated = updated ?? Self.line(object["dateModified"]).flatMap(DateText.date)
     summary = summary ?? Self.line(object["description"])
-    language = language ?? Self.line(object["inLanguage"])
+    language = language ?? Self.line(object["inLanguage"]).flatMap(LanguageTag.tag)
     site = site ?? Self.line((object["publisher"] as? [String: Any])?["name"])
     let page = object["mainEntityOfPage"]
     url =

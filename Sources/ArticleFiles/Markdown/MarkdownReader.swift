@@ -39,6 +39,7 @@ struct MarkdownReader {
   /// The blocks of a piece of Markdown.
   static func blocks(_ bytes: [UInt8], base: WebAddress?, limits: Limits) -> [Block] {
     var buffer = dl_buffer()
+    let bytes = MarkdownGuard.tamed(bytes)
     guard dl_markdown_to_html(bytes, bytes.count, &buffer) == 0 else {
       return PlainParagraphs.blocks(of: String(decoding: bytes, as: UTF8.self))
     }
@@ -66,7 +67,7 @@ extension MarkdownReader {
     let published = matter.text("date", "published", "publishdate", "pubdate", "created")
     article.published = published.flatMap(DateText.date) ?? article.updated
     article.tags = tags(matter)
-    article.language = matter.text("lang", "language", "locale")
+    article.language = matter.text("lang", "language", "locale").flatMap(LanguageTag.tag)
     article.summary = matter.text("summary", "description", "excerpt")
       .map { DisplayText.capped($0, to: limits.summaryBytes) }
     article.captions = FigureCaptions.captions(of: article.body)

@@ -94,8 +94,10 @@ extension MarkupParser {
     guard stands("xmlns", at: start), declarations.count < limits.namespaceCount else { return }
     let rest = bytes[(start + 5)..<Int(attribute.name.upperBound)]
     guard rest.isEmpty || rest.first == UInt8(ascii: ":") else { return }
-    let space = MarkupNamespace(name: tree.value(of: attribute))
+    var space = MarkupNamespace(name: tree.value(of: attribute))
     let prefix = rest.dropFirst()
+    // A whole document in an unknown vocabulary is read as if it had none: feeds have named many.
+    if space == .other, rest.isEmpty, open.count == 1 { space = .none }
     // An unknown address behind a customary prefix is a misspelt one.
     let customary = MarkupNamespace(customaryPrefix: String(decoding: prefix, as: UTF8.self))
     declarations.append(

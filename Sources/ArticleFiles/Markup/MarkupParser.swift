@@ -72,6 +72,7 @@ struct MarkupParser {
       }
       appendText(.text, textStart..<bracket)
       readMarkup()
+      position = min(position, bytes.count)
       textStart = position
       if tree.nodes.count >= limits.nodeCount { break }
     }

@@ -39,7 +39,8 @@ extension MarkupTag {
   /// Whether the element marks words inside a line.
   var isFormatting: Bool {
     switch self {
-    case .a, .abbr, .b, .big, .cite, .code, .del, .dfn, .em, .font, .i, .ins, .kbd, .label, .mark,
+    case .a, .abbr, .acronym, .b, .bdi, .bdo, .blink, .nobr, .big, .cite, .code, .del, .dfn, .em,
+      .font, .i, .ins, .kbd, .label, .mark,
       .q, .s, .samp, .small, .span, .strike, .strong, .sub, .sup, .tt, .u, .variable, .time:
       true
     default: false

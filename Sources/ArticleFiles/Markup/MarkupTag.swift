@@ -4,12 +4,14 @@
 enum MarkupTag: String, CaseIterable {
   case other = ""
   // Text in HTML.
-  case a, abbr, address, area, article, aside, audio, b, base, big, blockquote, body, br, button,
+  case a, abbr, acronym, address, applet, area, article, aside, audio, b, base, bdi, bdo, big,
+    blink, blockquote, body, br, button,
     canvas
   case caption, center, cite, code, col, colgroup, dd, del, details, dfn, dialog, dir, div, dl, dt
   case em, embed, fieldset, figcaption, figure, font, footer, form, frame, frameset
   case h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, ins, kbd
-  case label, legend, li, link, main, map, mark, math, menu, meta, nav, noembed, noframes, noscript
+  case label, legend, li, link, main, map, mark, marquee, math, menu, meta, nav, nobr, noembed,
+    noframes, noscript
   case object, ol, optgroup, option, p, param, picture, plaintext, pre, q, rp, rt, ruby
   case s, samp, script, section, select, small, source, span, strike, strong, style, sub, summary
   case sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track
