@@ -4,7 +4,7 @@ import Foundation
 struct DisplayCleaner {
   /// Marks above one letter beyond which the rest are dropped.
   static let marksPerBase = 8
-  /// Scalars that joiners may bind into one sign.
+  /// Scalars that joiners may bind into one sign, every other one a joiner.
   static let scalarsPerCluster = 32
 
   let keepsLines: Bool
@@ -102,7 +102,7 @@ extension DisplayCleaner {
   }
 
   private mutating func append(joiner: Unicode.Scalar) {
-    guard joined < Self.scalarsPerCluster else { return }
+    guard joined < Self.scalarsPerCluster / 2 - 1 else { return }
     joined += 1
     write(joiner)
     previous = joiner
