@@ -41,9 +41,8 @@ let package = Package(
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(
       name: "CMarkup",
-      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
       linkerSettings: [
-        .linkedLibrary("xml2"), .linkedLibrary("uchardet"), .linkedLibrary("cmark-gfm"),
+        .linkedLibrary("uchardet"), .linkedLibrary("cmark-gfm"),
         .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("z"),
       ]
     ),
@@ -59,8 +58,7 @@ let package = Package(
     module(
       "Settings",
       uses: [
-        "CellGrid", "ReaderCore", "ReaderView", "Typesetting",
-        .product(name: "TOMLKit", package: "TOMLKit"),
+        "CellGrid", "ReaderView", "Typesetting", .product(name: "TOMLKit", package: "TOMLKit"),
       ]
     ),
     module(
@@ -83,7 +81,24 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    .target(
+      name: "ReaderTesting",
+      dependencies: ["Articles", "CellGrid", "ReaderCore", "ReaderRuntime"],
+      path: "Tests/ReaderTesting",
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     tests(of: "Articles"),
     tests(of: "CellGrid"),
+    tests(of: "Typesetting", uses: ["Articles", "CellGrid"]),
+    tests(of: "ArticleFiles", uses: ["Articles"]),
+    tests(of: "MarkStore", uses: ["Articles"]),
+    tests(of: "Catalog", uses: ["Articles"]),
+    tests(of: "ReaderCore", uses: ["Articles", "CellGrid", "ReaderTesting", "Typesetting"]),
+    tests(
+      of: "ReaderView",
+      uses: ["Articles", "CellGrid", "ReaderCore", "ReaderTesting", "Typesetting"]
+    ),
+    tests(of: "Settings", uses: ["CellGrid", "ReaderView", "Typesetting"]),
   ]
 )

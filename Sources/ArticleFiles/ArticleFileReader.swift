@@ -3,7 +3,7 @@ package import Foundation
 
 /// Reads articles out of a file's bytes, whatever its format, and says what it could not read.
 package struct ArticleFileReader: Sendable {
-  private let limits: Limits
+  let limits: Limits
 
   package init(limits: Limits = .standard) {
     self.limits = limits

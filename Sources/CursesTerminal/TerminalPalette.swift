@@ -41,7 +41,7 @@ struct TerminalPalette {
   }
 }
 
-extension CursesTerminal.Surroundings {
+extension NcursesTerminal.Surroundings {
   /// The terminfo entry of the same terminal with 24-bit colour, where the terminal is said to have
   /// it and such an entry is installed.
   ///

@@ -21,6 +21,8 @@ package struct Preferences: Equatable, Sendable {
   package var readPolicy = ReadPolicy.onOpen
   /// The theme's name.
   package var theme = "dateline-dark"
+  /// The text of each saved search under its name.
+  package var savedSearches: [String: String] = [:]
   /// Draw with ASCII alone, for terminals and locales without more.
   package var usesASCII = false
 

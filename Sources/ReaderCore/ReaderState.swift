@@ -35,13 +35,15 @@ package struct ReaderState: Equatable, Sendable {
     now: Date,
     timeZone: TimeZone,
     preferences: Preferences = Preferences(),
-    keymap: Keymap = .standard
+    keymap: Keymap = .standard,
+    order: SortOrder = .newestFirst
   ) {
     self.size = size
     self.now = now
     self.timeZone = timeZone
     self.preferences = preferences
     self.keymap = keymap
+    list.order = order
   }
 
   package var screen: ScreenLayout {

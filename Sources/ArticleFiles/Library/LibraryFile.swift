@@ -1,4 +1,5 @@
 package import Foundation
+import Glibc
 
 /// A file of the library as the walk found it: enough to tell whether it has changed.
 package struct LibraryFile: Hashable, Sendable {
@@ -15,6 +16,23 @@ package struct LibraryFile: Hashable, Sendable {
     self.size = size
     self.modifiedNanoseconds = modifiedNanoseconds
     self.identity = identity
+  }
+
+  /// The file at a path as it is now.
+  ///
+  /// - Throws: ``ArticleFileError`` when the system does not tell.
+  package init(path: String) throws(ArticleFileError) {
+    var status = stat()
+    guard NativePath.withPath(path, { stat($0, &status) }) == 0 else {
+      throw ArticleFileError(path: path, code: errno)
+    }
+    self.init(
+      path: path,
+      size: Int(status.st_size),
+      modifiedNanoseconds: Int64(status.st_mtim.tv_sec) * 1_000_000_000
+        + Int64(status.st_mtim.tv_nsec),
+      identity: FileIdentity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+    )
   }
 
   package var modified: Date {

@@ -19,10 +19,10 @@ package struct Keymap: Equatable, Sendable {
   package init() {
     for command in Command.allCases {
       for notation in command.defaultListKeys {
-        list[Self.keys(notation)] = command
+        list[Self.defaultKeys(notation)] = command
       }
       for notation in command.defaultReadingKeys {
-        reading[Self.keys(notation)] = command
+        reading[Self.defaultKeys(notation)] = command
       }
     }
   }
@@ -48,7 +48,7 @@ package struct Keymap: Equatable, Sendable {
   package func sequences(of command: Command, in pane: Pane) -> [[Key]] {
     let table = pane == .list ? list : reading
     let defaults = pane == .list ? command.defaultListKeys : command.defaultReadingKeys
-    let ranks = defaults.map(Self.keys)
+    let ranks = defaults.map(Self.defaultKeys)
     let bound = table.filter { $0.value == command }.keys
     return bound.map { (rank: ranks.firstIndex(of: $0) ?? .max, keys: $0) }
       .sorted { left, right in
@@ -64,7 +64,16 @@ package struct Keymap: Equatable, Sendable {
     sequences(of: command, in: pane).map { $0.map(\.label).joined(separator: " ") }
   }
 
-  private static func keys(_ notation: String) -> [Key] {
-    [Key](script: notation) ?? []
+  /// The keys of a sequence as the configuration writes it: `gg`, `g g` or `<C-x><C-s>`.
+  ///
+  /// The result is nil when a key is not known or there is none.
+  package static func keys(notation: String) -> [Key]? {
+    let script = notation.split(separator: " ").joined()
+    guard let keys = [Key](script: script), !keys.isEmpty else { return nil }
+    return keys
+  }
+
+  private static func defaultKeys(_ notation: String) -> [Key] {
+    keys(notation: notation) ?? []
   }
 }

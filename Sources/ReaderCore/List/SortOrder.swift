@@ -9,6 +9,15 @@ package enum SortOrder: String, CaseIterable, Sendable {
   case source = "by source"
   case longestFirst = "longest first"
 
+  /// The order that is written so after `sort:`; nil for one that is not offered.
+  package init?(clause: String?) {
+    let found = Self.allCases.first { order in
+      order.sort.map(\.description).joined(separator: ",") == clause
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
   /// The keys to sort by, the first one first.
   package var sort: [QuerySort] {
     switch self {

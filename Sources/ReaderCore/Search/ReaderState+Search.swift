@@ -3,7 +3,12 @@ import CellGrid
 
 extension ReaderState {
   var queryContext: QueryContext {
-    QueryContext(now: now, timeZone: timeZone, isTyping: search.isEditing)
+    QueryContext(
+      now: now,
+      timeZone: timeZone,
+      savedSearches: preferences.savedSearches,
+      isTyping: search.isEditing
+    )
   }
 
   mutating func editSearch() -> [Effect] {

@@ -1,5 +1,5 @@
 /// Why the screen cannot be taken over; the description says what to do instead.
-package enum CursesTerminalError: Error, Equatable, CustomStringConvertible {
+package enum NcursesTerminalError: Error, Equatable, CustomStringConvertible {
   case notATerminal
   case termUnset
   case termUnknown(String)

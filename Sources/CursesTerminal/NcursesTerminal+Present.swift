@@ -1,7 +1,7 @@
 import CTerminal
 package import CellGrid
 
-extension CursesTerminal {
+extension NcursesTerminal {
   package func present(_ frame: Frame) {
     guard isActive, size.columns > 0, size.rows > 0 else { return }
     if shown?.size != frame.size { shown = nil }

@@ -2,7 +2,7 @@ import CTerminal
 package import CellGrid
 
 /// The terminal that the program runs in, drawn on through ncurses.
-package final class CursesTerminal: Terminal {
+package final class NcursesTerminal: Terminal {
   /// What the program is told about its terminal from outside.
   package struct Surroundings {
     /// The variable TERM.
@@ -62,7 +62,7 @@ package final class CursesTerminal: Terminal {
     beginning = clock.now
   }
 
-  package func start() throws(CursesTerminalError) {
+  package func start() throws(NcursesTerminalError) {
     switch phase {
     case .active:
       return
@@ -137,7 +137,7 @@ package final class CursesTerminal: Terminal {
     return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
   }
 
-  private func takeOver() throws(CursesTerminalError) {
+  private func takeOver() throws(NcursesTerminalError) {
     guard let term = surroundings.term, !term.isEmpty else { throw .termUnset }
     try check(term)
     usesASCII = !ct_adopt_locale()
@@ -156,7 +156,7 @@ package final class CursesTerminal: Terminal {
     )
   }
 
-  private func check(_ term: String) throws(CursesTerminalError) {
+  private func check(_ term: String) throws(NcursesTerminalError) {
     switch ct_check(term) {
     case CT_READY: return
     case CT_NOT_A_TERMINAL: throw .notATerminal
