@@ -1,0 +1,59 @@
+import Foundation
+package import Settings
+
+/// The command that opens links: an argument list, never a shell's string.
+package struct Browser: Sendable {
+  /// What may be opened; anything else is shown and left alone.
+  private static let schemes: Set<String> = ["http", "https", "mailto", "gemini", "gopher", "ftp"]
+
+  /// The command; nil when none is known.
+  private let command: CommandTemplate?
+
+  package init(command: CommandTemplate?) {
+    self.command = command
+  }
+
+  package enum Failure: Error, Equatable {
+    case noCommand
+    case refused(url: String)
+    case notStarted(command: String, reason: String)
+  }
+
+  /// The words of the command with the link in its place.
+  ///
+  /// - Throws: ``Failure/noCommand``, or ``Failure/refused(url:)`` for a link that is not of an
+  ///   allowed scheme, so that none can be taken for an option or a file.
+  package func arguments(opening url: String) throws(Failure) -> [String] {
+    guard let command else { throw .noCommand }
+    let scheme = url.prefix { $0 != ":" }.lowercased()
+    let isClean = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    guard Self.schemes.contains(scheme), isClean else { throw .refused(url: url) }
+    return command.arguments(opening: url)
+  }
+
+  /// Starts the browser and does not wait for it.
+  package func open(_ url: String) throws(Failure) {
+    let arguments = try arguments(opening: url)
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["--"] + arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+    } catch {
+      throw .notStarted(command: arguments[0], reason: error.localizedDescription)
+    }
+  }
+}
+
+extension Browser.Failure: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noCommand: "No browser is known: set browser in config.toml, or BROWSER"
+    case .refused(let url): "Not opened, since it is no web address: \(url)"
+    case .notStarted(let command, let reason): "\(command) could not be started: \(reason)"
+    }
+  }
+}

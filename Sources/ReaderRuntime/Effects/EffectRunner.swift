@@ -1,0 +1,137 @@
+import Articles
+import Catalog
+import Dispatch
+import Foundation
+import MarkStore
+package import ReaderCore
+import Synchronization
+
+/// Starts the work that `update` asked for; the only place where the reader makes tasks.
+///
+/// Each effect ends with exactly one `workEnded`, after its message.
+package struct EffectRunner: Sendable {
+  let services: ReaderServices
+  let mailbox: Mailbox<RuntimeEvent>
+  /// All work in flight.
+  package let work = WorkCounter()
+  /// The part of it that a frame is worth waiting for.
+  package let quickWork = WorkCounter()
+  private let newestSearch = NewestTask()
+  private let newestArticle = NewestTask()
+  private let marking: SerialQueue
+
+  package init(services: ReaderServices, mailbox: Mailbox<RuntimeEvent>) {
+    self.services = services
+    self.mailbox = mailbox
+    marking = SerialQueue()
+  }
+
+  /// Starts an effect's work; the loop itself does those that concern the terminal.
+  package func run(_ effect: Effect) {
+    switch effect {
+    case .search(let request):
+      newestSearch.replace(with: start(isQuick: true) { await services.search(request) })
+    case .loadRows(let range, let resultID):
+      start(isQuick: true) { await services.rows(range, resultID: resultID) }
+    case .findUnread(let from, let forward, let resultID):
+      start(isQuick: true) {
+        await services.unread(from: from, forward: forward, resultID: resultID)
+      }
+    case .loadArticle(let id):
+      newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
+    case .save, .markAllRead, .undo, .redo: mark(effect)
+    case .openInBrowser(let url): start { services.openInBrowser(url) }
+    case .listThemes: start { services.listThemes() }
+    case .showTheme(let name): startLoadingTheme(name)
+    case .keepTheme(let name): start { services.keepTheme(name) }
+    case .rescan: scanLibrary()
+    case .copy, .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// Walks the library and reads what is new; its progress comes as messages.
+  package func scanLibrary() {
+    start { await services.scan() }
+  }
+
+  /// Reads the library for the first time, after the marks.
+  func openLibrary() {
+    start {
+      await services.mirrorMarks()
+      for notice in await services.marks.takeNotices() {
+        mailbox.post(.message(.notice(Notice(notice.description, kind: .problem))))
+      }
+      return await services.scan()
+    }
+  }
+
+  /// Shows what other programs did to the marks, and tries again to save what could not be saved.
+  func takeInMarks() async {
+    if await services.takeInMarks() { mailbox.post(.message(.marksChangedElsewhere)) }
+    if let message = await services.saveUnsaved() { mailbox.post(.message(message)) }
+  }
+
+  /// Waits for the marks on their way to the disk, and tidies their files.
+  ///
+  /// - Returns: what could not be saved, as lines of a journal.
+  func finish() -> [UInt8] {
+    let done = DispatchSemaphore(value: 0)
+    let unsaved = Mutex<[UInt8]>([])
+    marking.add {
+      let lines = await services.closeMarks()
+      unsaved.withLock { $0 = lines }
+      done.signal()
+    }
+    done.wait()
+    return unsaved.withLock { $0 }
+  }
+
+  /// Calls of the loop: a piece of work has ended and its message was taken in.
+  package func workEnded(isQuick: Bool) {
+    work.end()
+    if isQuick { quickWork.end() }
+  }
+
+  /// Marks are changed one after another, in the order of the keys.
+  private func mark(_ effect: Effect) {
+    work.begin()
+    marking.add {
+      if let message = await services.mark(effect) { mailbox.post(.message(message)) }
+      mailbox.post(.workEnded(isQuick: false))
+    }
+  }
+
+  private func startLoadingTheme(_ name: String) {
+    work.begin()
+    quickWork.begin()
+    Task {
+      mailbox.post(services.theme(name))
+      mailbox.post(.workEnded(isQuick: true))
+    }
+  }
+
+  @discardableResult
+  private func start(
+    isQuick: Bool = false,
+    _ body: @escaping @Sendable () async -> Message?
+  ) -> Task<Void, Never> {
+    work.begin()
+    if isQuick { quickWork.begin() }
+    return Task {
+      if let message = await body() { mailbox.post(.message(message)) }
+      mailbox.post(.workEnded(isQuick: isQuick))
+    }
+  }
+}
+
+/// Holds the latest of tasks of one kind and cancels the one before it.
+private final class NewestTask: Sendable {
+  private let task = Mutex<Task<Void, Never>?>(nil)
+
+  func replace(with newer: Task<Void, Never>) {
+    task.withLock { task in
+      task?.cancel()
+      task = newer
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Articles
+import Catalog
+import ReaderCore
+
+extension ReaderServices {
+  /// How many rows come with an answer, so that the first screen needs no second question.
+  private static let firstRows = 400
+
+  /// The answer to a search; none when a newer search took its place.
+  func search(_ request: SearchRequest) async -> Message? {
+    var query = request.query
+    if query.sort.isEmpty { query.sort = request.order.sort }
+    let kept = request.keeping.map { SearchID(number: $0) }
+    guard let result = try? await catalog.search(query, keeping: kept) else { return nil }
+    var selected: Int?
+    if let id = request.selection { selected = await catalog.position(of: id, in: result.id) }
+    let start = max(0, (selected ?? 0) - Self.firstRows / 2)
+    let range = start..<max(start, min(result.count, start + Self.firstRows))
+    let rows = await catalog.rows(of: result.id, in: range)
+    return .found(
+      SearchAnswer(
+        generation: request.generation,
+        resultID: result.id.number,
+        count: result.count,
+        total: result.total,
+        window: RowWindow(start: range.lowerBound, rows: rows),
+        selected: selected
+      )
+    )
+  }
+
+  func rows(_ range: Range<Int>, resultID: Int) async -> Message? {
+    let rows = await catalog.rows(of: SearchID(number: resultID), in: range)
+    return .rowsLoaded(RowWindow(start: range.lowerBound, rows: rows), resultID: resultID)
+  }
+
+  func unread(from position: Int, forward: Bool, resultID: Int) async -> Message? {
+    let id = SearchID(number: resultID)
+    let found = await catalog.nextUnread(from: position, in: id, forward: forward)
+    return .unreadFound(found, resultID: resultID)
+  }
+
+  func article(_ id: ArticleID) async -> Message? {
+    guard let origin = await catalog.origin(of: id) else {
+      return .articleFailed(id, reason: "This article is no longer in the library")
+    }
+    do {
+      let article = try await loader.article(id, at: origin)
+      return Task.isCancelled ? nil : .articleLoaded(article)
+    } catch {
+      return .articleFailed(id, reason: "\(error)")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Catalog
+import ReaderCore
+import ReaderView
+import Settings
+
+extension ReaderServices {
+  func listThemes() -> Message? {
+    .themesListed(themes.names)
+  }
+
+  /// The theme of a name, or a sentence about why it cannot be used.
+  func theme(_ name: String) -> RuntimeEvent {
+    do {
+      let loaded = try themes.load(name)
+      if let problem = loaded.problems.first {
+        return .message(.notice(Notice("\(problem)", kind: .problem)))
+      }
+      return .theme(loaded.theme)
+    } catch {
+      return .message(.notice(Notice("\(error)", kind: .problem)))
+    }
+  }
+
+  func keepTheme(_ name: String) -> Message? {
+    do {
+      try ConfigurationFile.save(theme: name, at: configurationFile)
+      return nil
+    } catch {
+      return .notice(Notice("The theme is not kept: \(error)", kind: .problem))
+    }
+  }
+
+  func openInBrowser(_ url: String) -> Message? {
+    do {
+      try browser.open(url)
+      return .notice(Notice("Opening \(url)"))
+    } catch {
+      return .notice(Notice("\(error)", kind: .problem))
+    }
+  }
+
+  /// Reads what is new in the library; the list hears of it as the articles come in.
+  func scan() async -> Message? {
+    await library.scan()
+    return .libraryActivity(.idle)
+  }
+}

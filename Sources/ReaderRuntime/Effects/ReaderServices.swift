@@ -1,0 +1,42 @@
+import ArticleFiles
+import Articles
+package import Catalog
+package import Foundation
+package import MarkStore
+package import Settings
+
+/// What stands behind the effects: the catalog, the marks, the files, the themes.
+package struct ReaderServices: Sendable {
+  let catalog: ArticleCatalog
+  let marks: StateStore
+  let library: LibraryReader
+  let loader = ArticleLoader()
+  let themes: ThemeLibrary
+  /// Where the chosen theme is kept.
+  let configurationFile: String
+  let browser: Browser
+  let clock: @Sendable () -> Date
+
+  package init(
+    catalog: ArticleCatalog,
+    marks: StateStore,
+    library: LibraryReader,
+    themes: ThemeLibrary,
+    configurationFile: String,
+    browser: Browser,
+    clock: @escaping @Sendable () -> Date
+  ) {
+    self.catalog = catalog
+    self.marks = marks
+    self.library = library
+    self.themes = themes
+    self.configurationFile = configurationFile
+    self.browser = browser
+    self.clock = clock
+  }
+
+  /// Milliseconds since 1970, as the marks are dated.
+  var timestamp: Int64 {
+    Int64(clock().timeIntervalSince1970 * 1_000)
+  }
+}

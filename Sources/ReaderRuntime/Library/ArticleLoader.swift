@@ -1,0 +1,67 @@
+import ArticleFiles
+import Articles
+import Foundation
+
+/// Reads single articles again from their files, and keeps the files read last.
+actor ArticleLoader {
+  /// A file's articles as of a size and a time.
+  private struct Kept {
+    let stamp: FileStamp
+    let contents: ArticleFileContents
+  }
+
+  private static let mostBytes = 8 * 1024 * 1024
+
+  private var kept: [String: Kept] = [:]
+  /// The paths in ``kept``, the one used last at the end.
+  private var order: [String] = []
+  private let reader = ArticleFileReader()
+
+  init() {}
+
+  /// The article as its file has it now.
+  ///
+  /// - Throws: an error that says why the file cannot be read, or that it no longer has the article.
+  func article(_ id: ArticleID, at origin: ArticleOrigin) throws(LoadingError) -> Article {
+    let contents = try contents(of: origin.file)
+    if let article = contents.articles.first(where: { $0.id == id }) { return article }
+    throw LoadingError(
+      problem: contents.problems.first
+        ?? FileProblem(file: NativePath.shown(origin.file), reason: "no longer has this article")
+    )
+  }
+
+  private func contents(of path: String) throws(LoadingError) -> ArticleFileContents {
+    let stamp: FileStamp
+    do { stamp = FileStamp(try LibraryFile(path: path)) } catch {
+      throw LoadingError(problem: error.problem)
+    }
+    if let known = kept[path], known.stamp == stamp {
+      use(path)
+      return known.contents
+    }
+    let contents = reader.read(fileAt: path, modified: stamp.modified)
+    keep(Kept(stamp: stamp, contents: contents), for: path)
+    return contents
+  }
+
+  private func keep(_ file: Kept, for path: String) {
+    kept[path] = file
+    use(path)
+    while order.count > 1, kept.values.reduce(0, { $0 + $1.stamp.size }) > Self.mostBytes {
+      kept[order.removeFirst()] = nil
+    }
+  }
+
+  private func use(_ path: String) {
+    order.removeAll { $0 == path }
+    order.append(path)
+  }
+}
+
+/// Why an article cannot be shown.
+struct LoadingError: Error, CustomStringConvertible {
+  let problem: FileProblem
+
+  var description: String { problem.description }
+}

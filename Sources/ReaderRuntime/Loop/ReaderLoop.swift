@@ -1,0 +1,142 @@
+package import CellGrid
+package import Foundation
+import Glibc
+package import ReaderCore
+package import ReaderView
+
+/// The one place that waits: takes keys and messages in, and draws.
+///
+/// It runs synchronously on the main thread. Tasks made on the main actor would never run while it
+/// sits in `poll`, so all work is started by ``EffectRunner`` and comes home through the mailbox.
+@MainActor
+package final class ReaderLoop {
+  private let terminal: any Terminal
+  private let runner: EffectRunner
+  private let mailbox: Mailbox<RuntimeEvent>
+  private let clock: @Sendable () -> Date
+  package private(set) var state: ReaderState
+  private var theme: Theme
+  private var lastClock: Date
+  private var needsDrawing = true
+  private var exitStatus: CInt?
+
+  /// How long a frame waits for an answer that would change it at once, in milliseconds.
+  private static let patience: CInt = 10
+  private static let clockSeconds = 30.0
+
+  package init(
+    terminal: any Terminal,
+    state: ReaderState,
+    theme: Theme,
+    runner: EffectRunner,
+    mailbox: Mailbox<RuntimeEvent>,
+    clock: @escaping @Sendable () -> Date
+  ) {
+    self.terminal = terminal
+    self.state = state
+    self.theme = theme
+    self.runner = runner
+    self.mailbox = mailbox
+    self.clock = clock
+    lastClock = state.now
+  }
+
+  /// Runs until the reader quits and returns the exit status.
+  package func run(query: String = "") -> CInt {
+    perform(state.start(query: query))
+    while exitStatus == nil {
+      settle()
+      draw()
+      wait()
+      takeEverythingIn()
+    }
+    return exitStatus ?? 0
+  }
+
+  /// Waits a moment for answers that are on their way, so that they are drawn in one go.
+  private func settle() {
+    let deadline = DispatchTime.now().uptimeNanoseconds + UInt64(Self.patience) * 1_000_000
+    while runner.quickWork.count > 0, exitStatus == nil {
+      let now = DispatchTime.now().uptimeNanoseconds
+      guard now < deadline else { return }
+      poll(input: false, timeout: CInt((deadline - now) / 1_000_000) + 1)
+      takeMailIn()
+    }
+  }
+
+  private func wait() {
+    guard exitStatus == nil else { return }
+    if terminal.inputDescriptor == nil {
+      // A scripted terminal types its next key when all work is done.
+      if runner.work.count > 0 { poll(input: false, timeout: 1_000) }
+    } else {
+      poll(input: true, timeout: CInt(Self.clockSeconds * 1_000))
+    }
+  }
+
+  private func poll(input: Bool, timeout: CInt) {
+    var descriptors = [pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)]
+    if input, let descriptor = terminal.inputDescriptor {
+      descriptors.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+    }
+    _ = Glibc.poll(&descriptors, nfds_t(descriptors.count), timeout)
+  }
+
+  private func takeEverythingIn() {
+    takeMailIn()
+    // Every key before drawing, or a held arrow key falls behind.
+    if terminal.inputDescriptor != nil || runner.work.count == 0 {
+      for event in terminal.readEvents() { take(.input(event)) }
+    }
+    if terminal.size != state.size { take(.resized(terminal.size)) }
+    let now = clock()
+    if now.timeIntervalSince(lastClock) >= Self.clockSeconds {
+      lastClock = now
+      take(.clock(now))
+    }
+  }
+
+  private func takeMailIn() {
+    for event in mailbox.drain() {
+      switch event {
+      case .message(let message): take(message)
+      case .theme(let theme):
+        self.theme = theme
+        needsDrawing = true
+      case .windowChanged: terminal.updateSize()
+      case .continued:
+        terminal.updateSize()
+        terminal.invalidate()
+        needsDrawing = true
+      case .terminate(let signal): exitStatus = 128 + signal
+      case .workEnded(let isQuick): runner.workEnded(isQuick: isQuick)
+      }
+    }
+  }
+
+  private func take(_ message: Message) {
+    guard exitStatus == nil else { return }
+    needsDrawing = true
+    perform(state.update(message))
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .redraw:
+        terminal.updateSize()
+        terminal.invalidate()
+      case .suspend: terminal.suspend()
+      case .quit: exitStatus = exitStatus ?? 0
+      case .copy(let text): terminal.send(Clipboard.sequence(copying: text))
+      default: runner.run(effect)
+      }
+    }
+  }
+
+  private func draw() {
+    guard needsDrawing, exitStatus == nil else { return }
+    needsDrawing = false
+    terminal.present(render(state, theme: theme))
+  }
+}

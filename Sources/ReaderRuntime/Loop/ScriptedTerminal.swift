@@ -1,0 +1,55 @@
+package import CellGrid
+
+/// A terminal without a screen: it types a script and keeps the frames.
+///
+/// It has no input descriptor, so the loop takes the next key only when no work is in flight.
+package final class ScriptedTerminal: Terminal {
+  package private(set) var size: Size
+  package private(set) var lastFrame: Frame
+  /// What was sent to the terminal outside of frames.
+  package private(set) var sent: [String] = []
+  private var script: ArraySlice<ScriptStep>
+
+  /// A step of a script.
+  package enum ScriptStep: Hashable, Sendable {
+    case event(InputEvent)
+    case resize(Size)
+  }
+
+  package let inputDescriptor: CInt? = nil
+
+  package init(size: Size, script: [ScriptStep]) {
+    self.size = size
+    self.script = script[...]
+    lastFrame = Frame(size: size)
+  }
+
+  package convenience init(size: Size, keys: [Key]) {
+    self.init(size: size, script: keys.map { .event(.key($0)) })
+  }
+
+  package func start() {}
+  package func stop() {}
+  package func updateSize() {}
+  package func invalidate() {}
+  package func suspend() {}
+
+  package func send(_ sequence: String) {
+    sent.append(sequence)
+  }
+
+  package func present(_ frame: Frame) {
+    lastFrame = frame
+  }
+
+  /// The next step's event; the terminal hangs up when the script is over.
+  package func readEvents() -> [InputEvent] {
+    switch script.popFirst() {
+    case .event(let event): return [event]
+    case .resize(let size):
+      self.size = size
+      return []
+    case nil: return [.hangUp]
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArticleFiles
+import ReaderCore
+
+/// Notices what changes while the reader runs: files of the library, and marks of other programs.
+struct LiveChanges {
+  /// Other programs' marks are looked for this often.
+  private static let marksInterval = Duration.seconds(1)
+  /// The library is walked this often whether or not the system told of changes.
+  private static let walkInterval = Duration.seconds(60)
+
+  private let watcher: LibraryWatcher?
+  private let tasks: [Task<Void, Never>]
+
+  init(runner: EffectRunner, roots: [String]) {
+    watcher = try? LibraryWatcher(roots: roots) { change in
+      switch change {
+      case .paths, .everything: runner.scanLibrary()
+      case .watching, .unwatched: break
+      }
+    }
+    tasks = [
+      Self.every(Self.marksInterval) { await runner.takeInMarks() },
+      // Some folders may not be watched, and some file systems tell of nothing.
+      Self.every(Self.walkInterval) { runner.scanLibrary() },
+    ]
+  }
+
+  func stop() {
+    watcher?.stop()
+    for task in tasks { task.cancel() }
+  }
+
+  private static func every(
+    _ interval: Duration,
+    _ work: @escaping @Sendable () async -> Void
+  ) -> Task<Void, Never> {
+    Task {
+      while (try? await Task.sleep(for: interval)) != nil { await work() }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Catalog
+package import CellGrid
+import Dispatch
+import Foundation
+import Glibc
+import MarkStore
+import ReaderCore
+import ReaderView
+import Settings
+
+/// One run of the reader, from the first frame to the last mark saved.
+@MainActor
+package struct ReaderSession {
+  private let setup: ReaderSetup
+  private let terminal: any Terminal
+  private let marks: StateStore
+  private let services: ReaderServices
+  private let mailbox: Mailbox<RuntimeEvent>
+
+  /// How a run ended.
+  package struct Outcome: Sendable {
+    package let exitStatus: CInt
+    /// Marks that could not be saved, as lines of a journal.
+    package let unsavedLines: [UInt8]
+  }
+
+  package init(_ setup: ReaderSetup, terminal: any Terminal) throws(RuntimeError) {
+    self.setup = setup
+    self.terminal = terminal
+    let mailbox = try Mailbox<RuntimeEvent>()
+    self.mailbox = mailbox
+    marks = StateStore(setup.marks)
+    let catalog = ArticleCatalog()
+    let library = LibraryReader(roots: setup.roots, catalog: catalog) { event in
+      mailbox.post(.message(event.message))
+    }
+    services = ReaderServices(
+      catalog: catalog,
+      marks: marks,
+      library: library,
+      themes: setup.themes,
+      configurationFile: setup.configurationFile,
+      browser: Browser(command: setup.browser),
+      clock: setup.clock
+    )
+  }
+
+  /// Runs until the reader quits; the screen is given back whatever happens.
+  ///
+  /// - Throws: what the terminal throws when it cannot be taken over.
+  package func run() throws -> Outcome {
+    try terminal.start()
+    let runner = EffectRunner(services: services, mailbox: mailbox)
+    let signals = setup.isWatching ? SignalSources(postingTo: mailbox) : nil
+    let watch = setup.isWatching ? LiveChanges(runner: runner, roots: setup.roots) : nil
+    runner.openLibrary()
+    let loop = ReaderLoop(
+      terminal: terminal,
+      state: initialState,
+      theme: theme,
+      runner: runner,
+      mailbox: mailbox,
+      clock: setup.clock
+    )
+    let status = loop.run(query: setup.query)
+    terminal.stop()
+    watch?.stop()
+    signals?.cancel()
+    let unsaved = runner.finish()
+    return Outcome(exitStatus: unsaved.isEmpty ? status : 1, unsavedLines: unsaved)
+  }
+
+  private var initialState: ReaderState {
+    var state = ReaderState(
+      size: terminal.size,
+      now: setup.clock(),
+      timeZone: setup.timeZone,
+      preferences: setup.preferences,
+      keymap: setup.keymap,
+      order: setup.order
+    )
+    for notice in setup.notices.prefix(1) {
+      _ = state.update(.notice(Notice(notice, kind: .problem)))
+    }
+    return state
+  }
+
+  private var theme: Theme {
+    (try? setup.themes.load(setup.preferences.theme).theme) ?? .fallback
+  }
+}
+
+extension LibraryReader.Event {
+  var message: Message {
+    switch self {
+    case .activity(let activity): .libraryActivity(activity)
+    case .changed: .libraryChanged
+    case .problems(let problems): .problemsFound(problems)
+    }
+  }
+}
