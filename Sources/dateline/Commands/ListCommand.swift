@@ -1,0 +1,118 @@
+import ArgumentParser
+import Articles
+import Foundation
+import Typesetting
+
+/// Prints the articles that match a query.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Print the articles that match a query.",
+    discussion: """
+      Without a query, every article. Examples:
+        dateline list is:unread source:"Coast Wire"
+        dateline list --json 'tidal -football' --limit 10
+      """
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  @Flag(help: "Print a JSON object a line.")
+  var json = false
+
+  @Flag(help: "Print columns with a tab between: id, date, marks, source, title.")
+  var tsv = false
+
+  @Option(help: "Print this many at most.")
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("The order, as after sort: in a query.", valueName: "keys"))
+  var sort: String?
+
+  @Argument(help: "What to look for, in the query language.")
+  var query: [String] = []
+
+  /// Folders and files named in place of the library; used by the command that reads.
+  var paths: [String] = []
+
+  enum CodingKeys: CodingKey {
+    case options
+    case json
+    case tsv
+    case limit
+    case sort
+    case query
+  }
+
+  func validate() throws {
+    if let limit, limit < 0 { throw ValidationError("--limit: a number from 0 up is needed") }
+    if json, tsv { throw ValidationError("--json and --tsv exclude each other") }
+  }
+
+  func run() throws {
+    let program = try Program(options)
+    program.complain()
+    var words = query
+    if let sort { words.append("sort:\(sort)") }
+    if let limit { words.append("limit:\(limit)") }
+    let query = try program.query(words)
+    let roots = try program.roots(paths)
+    let marks = program.marks
+    let rows = try blocking {
+      let library = await OpenLibrary(roots: roots, marks: marks)
+      await library.complain()
+      return try await library.rows(matching: query)
+    }
+    let now = program.clock()
+    for row in rows { StandardOutput.print(line(for: row, now: now)) }
+  }
+
+  private func line(for row: ArticleRow, now: Date) -> String {
+    if json { return row.json.text }
+    let fields = [
+      row.id.hex, row.published?.rfc3339 ?? "", row.marks.letters, row.source, row.title,
+    ]
+    if tsv { return fields.map(\.withoutTabs).joined(separator: "\t") }
+    let age = row.published.map { AgeText.age(of: $0, now: now, timeZone: .current) } ?? ""
+    let marks = (row.marks.isRead ? " " : "●") + (row.marks.isStarred ? "★" : " ")
+    let tags = row.marks.tags.sorted().map { "  #\($0)" }.joined()
+    return "\(row.id.hex.prefix(8))  \(marks)  \(age.paddedAtStart(to: 6))  \(row.title)"
+      + "  (\(row.source))\(tags)"
+  }
+}
+
+extension ArticleRow {
+  fileprivate var json: JSONText {
+    .object([
+      ("id", .string(id.hex)),
+      ("title", .string(title)),
+      ("source", .string(source)),
+      ("published", JSONText(published?.rfc3339)),
+      ("dateline", JSONText(place)),
+      ("agency", JSONText(agency)),
+      ("words", .number(wordCount)),
+      ("read", .bool(marks.isRead)),
+      ("starred", .bool(marks.isStarred)),
+      ("tags", .array(marks.tags.sorted().map { .string($0) })),
+    ])
+  }
+}
+
+extension Marks {
+  /// `U` for unread, `S` for starred, and the tags.
+  fileprivate var letters: String {
+    let letters = (isRead ? "" : "U") + (isStarred ? "S" : "")
+    return ([letters] + tags.sorted().map { "#\($0)" }).filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var withoutTabs: String {
+    String(map { $0 == "\t" ? " " : $0 })
+  }
+
+  fileprivate func paddedAtStart(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+}

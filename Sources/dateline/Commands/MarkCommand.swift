@@ -1,0 +1,96 @@
+import ArgumentParser
+import Articles
+import Catalog
+import Foundation
+import MarkStore
+
+/// Which articles a command changes: those a query finds, or those named.
+struct ArticleSelection: ParsableArguments {
+  @Option(
+    name: .customLong("id"),
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Articles by their ids.", valueName: "id")
+  )
+  var ids: [String] = []
+
+  @Argument(help: "Articles by a query.")
+  var query: [String] = []
+
+  func validate() throws {
+    guard ids.isEmpty != query.isEmpty else {
+      throw ValidationError("Name the articles by a query or by --id")
+    }
+    for id in ids where ArticleID(hex: id) == nil {
+      throw ValidationError("--id: \(id) is not an id of 32 hexadecimal digits")
+    }
+  }
+
+  /// Sets or clears a mark on the articles, as one step that the reader can undo.
+  func apply(_ mark: Mark, isSet: Bool, verb: String, options: SharedOptions) throws {
+    let program = try Program(options)
+    program.complain()
+    let paths = program.marks
+    let now = Int64(program.clock().timeIntervalSince1970 * 1_000)
+    let named = ids.compactMap { ArticleID(hex: $0) }
+    let query = named.isEmpty ? try program.query(self.query) : nil
+    let roots = query == nil ? [] : try program.roots()
+    let count = try blocking {
+      let (store, articles) = try await Self.articles(named, query, roots: roots, paths: paths)
+      let change = MarkChange(mark: mark, articleIDs: articles, isSet: isSet)
+      let step = MarkStep(changes: [change], summary: "\(verb) \(articles.count)")
+      let done = try await store.perform(step, at: now)
+      return done.changes.reduce(0) { $0 + $1.articleIDs.count }
+    }
+    StandardOutput.print("\(verb) \(count) \(count == 1 ? "article" : "articles")")
+  }
+
+  private static func articles(
+    _ named: [ArticleID],
+    _ query: Query?,
+    roots: [String],
+    paths: MarkStorePaths
+  ) async throws -> (StateStore, [ArticleID]) {
+    guard let query else { return (StateStore(paths), named) }
+    let library = await OpenLibrary(roots: roots, marks: paths)
+    await library.complain()
+    return (library.marks, try await library.rows(matching: query).map(\.id))
+  }
+}
+
+/// Changes marks from a script, safely while a reader runs.
+struct MarkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mark",
+    abstract: "Mark articles read, unread, starred or not.",
+    discussion: """
+      Safe while the reader runs. Examples:
+        dateline mark read older:30d
+        dateline mark star --id 1dd7554d584916af7a297e1341163fa1
+      """
+  )
+
+  enum Action: String, CaseIterable, ExpressibleByArgument {
+    case read
+    case unread
+    case star
+    case unstar
+  }
+
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "read, unread, star or unstar.")
+  var action: Action
+
+  @OptionGroup var selection: ArticleSelection
+
+  func run() throws {
+    let (mark, isSet, verb): (Mark, Bool, String) =
+      switch action {
+      case .read: (.read, true, "Marked read")
+      case .unread: (.read, false, "Marked unread")
+      case .star: (.starred, true, "Starred")
+      case .unstar: (.starred, false, "Took the star from")
+      }
+    try selection.apply(mark, isSet: isSet, verb: verb, options: options)
+  }
+}

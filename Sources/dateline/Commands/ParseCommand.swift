@@ -1,0 +1,33 @@
+import ArgumentParser
+import ArticleFiles
+import Articles
+import Foundation
+
+/// Prints what is read from files, an article a line.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print one JSON object a line for each article in the files.",
+    discussion: """
+      Ends with 0 when every file gave at least one article and with 1 when one did not; its name \
+      and the reason stand on standard error.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The files to read.", valueName: "file"))
+  var files: [String]
+
+  func run() throws {
+    let reader = ArticleFileReader()
+    var failed = false
+    for file in files {
+      let contents = reader.read(fileAt: file)
+      for article in contents.articles { StandardOutput.print(article.json.text) }
+      for problem in contents.problems { StandardError.print(problem.description) }
+      guard contents.articles.isEmpty else { continue }
+      failed = true
+      if contents.problems.isEmpty { StandardError.print("\(file): holds no article") }
+    }
+    if failed { throw ExitCode(1) }
+  }
+}

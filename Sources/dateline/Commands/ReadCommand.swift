@@ -1,0 +1,131 @@
+import ArgumentParser
+import CellGrid
+import CursesTerminal
+import Foundation
+import Glibc
+import MarkStore
+import ReaderCore
+import ReaderRuntime
+import Settings
+
+/// Opens the reader; lists instead where there is no terminal.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Open folders and files in the reader (the default command)."
+  )
+
+  @OptionGroup var options: SharedOptions
+
+  @Option(help: ArgumentHelp("What to search for at the start.", valueName: "query"))
+  var query = ""
+
+  @Option(help: ArgumentHelp("The theme to use.", valueName: "name"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Press these keys without a terminal and print the last frame.",
+      valueName: "keys"
+    )
+  )
+  var script: String?
+
+  @Option(help: ArgumentHelp("The size for --script.", valueName: "columns x rows"))
+  var size = "80x24"
+
+  @Argument(help: ArgumentHelp("Folders and files of articles.", valueName: "path"))
+  var paths: [String] = []
+
+  func run() throws {
+    let program = try Program(options)
+    var setup = ReaderSetup(
+      roots: try program.roots(paths),
+      marks: program.marks,
+      themes: program.themes,
+      configurationFile: program.configurationFile
+    )
+    setup.apply(program.configuration)
+    setup.clock = program.clock
+    setup.query = query
+    setup.notices = program.problems.map(\.description)
+    setup.browser = setup.browser ?? Self.browser(program.environment)
+    if let name = theme ?? Self.colourlessTheme(program.environment) {
+      setup.preferences.theme = name
+    }
+    if let script { return try play(script, setup: setup) }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return try listInstead()
+    }
+    try read(setup, program: program)
+  }
+
+  private func read(_ setup: ReaderSetup, program: Program) throws {
+    let environment = program.environment
+    let outcome = try MainActor.assumeIsolated {
+      let surroundings = NcursesTerminal.Surroundings(
+        term: environment["TERM"],
+        colorTerm: environment["COLORTERM"],
+        colors: Self.isColourless(environment) ? ColorDepth.none : nil,
+        usesMouse: program.configuration.mouse,
+        crashNotice: "Dateline stopped because of an error in the program. "
+          + "Your marks are saved in \(setup.marks.folder).\n"
+      )
+      let terminal = NcursesTerminal(surroundings: surroundings)
+      let session = try ReaderSession(setup, terminal: terminal)
+      let log = LogFile(path: program.paths.logFile)
+      defer { log.close() }
+      do { return try session.run() } catch { throw CommandFailure("dateline: \(error)") }
+    }
+    guard outcome.unsavedLines.isEmpty else {
+      StandardError.print("These marks could not be saved:")
+      FileHandle.standardError.write(Data(outcome.unsavedLines))
+      throw ExitCode(1)
+    }
+    if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
+  }
+
+  private func play(_ script: String, setup: ReaderSetup) throws {
+    guard let keys = [Key](script: script) else {
+      throw ValidationError("--script: write keys as jj<Enter>/whale<Enter>")
+    }
+    let sides = size.split(separator: "x").compactMap { Int($0) }
+    guard sides.count == 2, sides.allSatisfy({ (0...1_000).contains($0) }) else {
+      throw ValidationError("--size: write columns and rows as 80x24")
+    }
+    var setup = setup
+    setup.isWatching = false
+    let quiet = setup
+    let lastFrame = try MainActor.assumeIsolated {
+      let terminal = ScriptedTerminal(size: Size(columns: sides[0], rows: sides[1]), keys: keys)
+      _ = try ReaderSession(quiet, terminal: terminal).run()
+      return terminal.lastFrame
+    }
+    StandardOutput.print(lastFrame.text)
+  }
+
+  private func listInstead() throws {
+    var list = ListCommand()
+    list.options = options
+    list.query = query.isEmpty ? [] : [query]
+    list.paths = paths
+    try list.run()
+  }
+
+  private static func isColourless(_ environment: [String: String]) -> Bool {
+    environment["NO_COLOR"]?.isEmpty == false
+  }
+
+  private static func colourlessTheme(_ environment: [String: String]) -> String? {
+    isColourless(environment) ? "monochrome" : nil
+  }
+
+  /// `$BROWSER`, else the desktop's own way of opening links.
+  private static func browser(_ environment: [String: String]) -> CommandTemplate? {
+    // BROWSER may name several, a colon between two; the first one is the favourite.
+    let favourite = environment["BROWSER"]?.split(separator: ":").first.map { String($0) }
+    if let command = favourite.flatMap({ try? CommandTemplate(parsing: $0) }) { return command }
+    let hasDesktop = environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil
+    return hasDesktop ? try? CommandTemplate(parsing: "xdg-open") : nil
+  }
+}

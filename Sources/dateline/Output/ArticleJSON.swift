@@ -1,0 +1,45 @@
+import Articles
+import Foundation
+
+extension Article {
+  /// The article as `dateline parse` prints it; dates are RFC 3339 in UTC.
+  var json: JSONText {
+    .object([
+      ("id", .string(id.hex)),
+      ("title", .string(title)),
+      ("source", .string(source)),
+      ("authors", .array(authors.map { .string($0) })),
+      ("published", JSONText(published?.rfc3339)),
+      ("updated", JSONText(updated?.rfc3339)),
+      ("url", JSONText(url)),
+      ("summary", JSONText(summary)),
+      ("body", .string(body.plainText)),
+      ("dateline", JSONText(dateline)),
+      ("agency", JSONText(agency)),
+      ("captions", .array(captions.map { .string($0) })),
+      ("tags", .array(tags.map { .string($0) })),
+      ("language", JSONText(language)),
+      ("enclosures", .array(enclosures.map(\.json))),
+      ("file", .string(origin.file)),
+      ("format", .string(origin.format.rawValue)),
+      ("warnings", .array(warnings.map { .string($0) })),
+    ])
+  }
+}
+
+extension Enclosure {
+  fileprivate var json: JSONText {
+    .object([
+      ("url", .string(url)),
+      ("type", JSONText(type)),
+      ("length", length.map { .number($0) } ?? .null),
+    ])
+  }
+}
+
+extension Date {
+  /// `2018-09-05T09:40:00Z`.
+  var rfc3339: String {
+    formatted(.iso8601)
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import ReaderCore
+
+/// The manual page in man(7) form.
+struct ManualPage {
+  var text: String {
+    let parts = [
+      ".TH DATELINE 1 \"\" \"Dateline \(Dateline.version)\" \"User Commands\"",
+      section("NAME", "dateline \\- read the news in the terminal, from local files"),
+      section("DESCRIPTION", escaped(Dateline.configuration.discussion)),
+      section("COMMANDS", commands),
+      section("KEYS", keys),
+      section("FILES", files),
+      section("EXIT STATUS", "0 for success, 1 when something could not be done, 2 for usage."),
+    ]
+    return parts.joined(separator: "\n") + "\n"
+  }
+
+  private var commands: String {
+    Dateline.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { command in
+      let help = Dateline.helpMessage(for: command, columns: 72)
+      return ".SS \(command.configuration.commandName ?? "")\n.nf\n\(escaped(help))\n.fi"
+    }.joined(separator: "\n")
+  }
+
+  private var keys: String {
+    let table = KeyTable(keymap: .standard).text(isMarkdown: false)
+    return ".nf\n\(escaped(table)).fi"
+  }
+
+  private var files: String {
+    let files = [
+      ("$XDG_CONFIG_HOME/dateline/config.toml", "the configuration"),
+      ("$XDG_CONFIG_HOME/dateline/themes/", "themes of one's own"),
+      ("$XDG_DATA_HOME/dateline/state.json", "the marks, with a journal beside it"),
+      ("$XDG_STATE_HOME/dateline/dateline.log", "the log"),
+    ]
+    return files.map { ".TP\n.I \(escaped($0.0))\n\(escaped($0.1))" }.joined(separator: "\n")
+  }
+
+  private func section(_ title: String, _ body: String) -> String {
+    ".SH \(title)\n\(body)"
+  }
+
+  /// Keeps hyphens, backslashes and points at line starts from being commands.
+  private func escaped(_ text: String) -> String {
+    let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    return plain.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix(".") || line.hasPrefix("'") ? "\\&\(line)" : String(line)
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Articles
+import CellGrid
+import Foundation
+import MarkStore
+import ReaderCore
+import ReaderRuntime
+import Settings
+
+/// What every command shares: the paths, the configuration, the library that is asked for.
+struct Program {
+  let environment: [String: String]
+  let paths: SettingsPaths
+  let configurationFile: String
+  let configuration: Configuration
+  let problems: [SettingsProblem]
+  private let options: SharedOptions
+
+  init(_ options: SharedOptions) throws {
+    self.options = options
+    environment = ProcessInfo.processInfo.environment
+    do { paths = try SettingsPaths(environment: environment) } catch {
+      throw CommandFailure("\(error)")
+    }
+    configurationFile = options.config ?? paths.configurationFile
+    if let config = options.config, !FileManager.default.fileExists(atPath: config) {
+      throw CommandFailure("\(config): there is no such file")
+    }
+    (configuration, problems) = ConfigurationFile.load(
+      path: configurationFile,
+      vocabulary: Self.vocabulary
+    )
+  }
+
+  /// The clock; `DATELINE_NOW`, in RFC 3339, stops it, for tests and pictures.
+  var clock: @Sendable () -> Date {
+    guard let text = environment["DATELINE_NOW"],
+      let date = try? Date(text, strategy: .iso8601)
+    else { return { Date() } }
+    return { date }
+  }
+
+  var marks: MarkStorePaths {
+    options.state.map { MarkStorePaths(stateFile: $0) } ?? MarkStorePaths(folder: paths.data)
+  }
+
+  var themes: ThemeLibrary {
+    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    return ThemeLibrary(
+      folders: paths.themeFolders(executable: executable ?? CommandLine.arguments[0])
+    )
+  }
+
+  /// The folders and files to open: those named, else `--library`, else the configuration's.
+  ///
+  /// - Throws: a sentence when there are none, or when one does not exist.
+  func roots(_ named: [String] = []) throws -> [String] {
+    let configured = configuration.library.map { paths.expanding($0) }
+    let roots = named.isEmpty ? (options.library.isEmpty ? configured : options.library) : named
+    guard !roots.isEmpty else {
+      throw CommandFailure(
+        """
+        No library is set. Name a folder of articles:
+          dateline FOLDER
+        or set one for good in \(configurationFile):
+          library = ["~/News"]
+        """
+      )
+    }
+    for root in roots where !FileManager.default.fileExists(atPath: root) {
+      throw CommandFailure("\(root): there is no such file or folder")
+    }
+    return roots
+  }
+
+  /// The mistakes in the configuration, on standard error.
+  func complain() {
+    for problem in problems { StandardError.print(problem.description) }
+  }
+
+  func query(_ words: [String]) throws -> Query {
+    let searches = Dictionary(
+      configuration.searches.map { ($0.name, $0.query) },
+      uniquingKeysWith: { $1 }
+    )
+    let context = QueryContext(now: clock(), timeZone: .current, savedSearches: searches)
+    let text = words.joined(separator: " ")
+    do { return try QueryParser.parse(text, context: context) } catch {
+      let bad = text.utf8.dropFirst(error.range.lowerBound).prefix(error.range.count)
+      let part = String(decoding: bad, as: UTF8.self)
+      throw ValidationError("Query: \(error.sentence)" + (part.isEmpty ? "" : " (at “\(part)”)"))
+    }
+  }
+
+  private static let vocabulary = ConfigurationVocabulary(
+    commands: Command.allCases.map(\.rawValue),
+    sortKeys: QuerySort.Key.allCases.map(\.rawValue),
+    complaintAboutKeys: { notation in
+      Keymap.keys(notation: notation) == nil
+        ? "is no key: write keys as j, <Enter>, <C-d> or a sequence such as g g" : nil
+    }
+  )
+}
+
+/// The options that every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder or file of articles, instead of the configured library.",
+      valueName: "path"
+    )
+  )
+  var library: [String] = []
+
+  @Option(help: ArgumentHelp("The file that keeps the marks.", valueName: "file"))
+  var state: String?
+
+  @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+  var config: String?
+}
