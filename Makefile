@@ -1,0 +1,44 @@
+# make run      builds and opens SampleFeeds, or another folder: make run LIB=~/News
+# make test     builds and runs every test
+# Each target first installs the packages that are missing.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+LIB ?= SampleFeeds
+RELEASE = $(SWIFT) build -c release --product dateline
+SWIFT_FILES = Package.swift Sources Tests
+
+.PHONY: run test bench lint format install uninstall clean dependencies
+
+run: dependencies
+	$(RELEASE)
+	.build/release/dateline "$(LIB)"
+
+# The Swift runtime's own crash report would wait for a key in a terminal.
+test: dependencies
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test
+
+bench: dependencies
+	$(RELEASE)
+	python3 scripts/bench.py .build/release/dateline
+
+lint: dependencies
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
+	.build/debug/dateline themes --check
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
+
+install: dependencies
+	$(RELEASE) --static-swift-stdlib --scratch-path .build-install
+	scripts/install .build-install/release/dateline "$(DESTDIR)$(PREFIX)"
+
+uninstall:
+	scripts/install --remove "$(DESTDIR)$(PREFIX)"
+
+clean:
+	rm -rf .build .build-install
+
+dependencies:
+	@scripts/install-dependencies
