@@ -26,7 +26,7 @@ package struct Limits: Sendable {
   /// Elements inside one another; what is deeper loses its element and keeps its text.
   package var elementDepth = 256
   /// Elements and runs of text in one document.
-  package var nodeCount = 3_000_000
+  package var nodeCount = 1_500_000
   package var attributeCount = 64
   package var attributeBytes = 64 << 10
   /// Namespace declarations in force at one place.

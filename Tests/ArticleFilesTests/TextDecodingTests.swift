@@ -67,6 +67,21 @@ import Testing
     #expect(text(bytes).hasPrefix("В гавани сегодня"))
   }
 
+  @Test(arguments: [
+    ("cafÃ© noirÃ¢tre", "café noirâtre"),
+    ("itâ€™s â€œsoâ€\u{9D}", "it’s “so”"),
+    ("caf\u{E9} Ã© Ã©", "caf\u{E9} Ã© Ã©"),
+    ("SÃO PAULO é", "SÃO PAULO é"),
+    ("Ã© 日本", "Ã© 日本"),
+    ("one Ã©", "one Ã©"),
+  ])
+  func `text read in the wrong encoding once is repaired when it is certain`(
+    text: String,
+    expected: String
+  ) {
+    #expect(self.text(Array(text.utf8)) == expected)
+  }
+
   @Test func `decomposed letters come out composed`() {
     let title = item("<title>Ha\u{300} No\u{323}\u{302}i</title>")?.title
     #expect(title?.unicodeScalars.elementsEqual("H\u{E0} N\u{1ED9}i".unicodeScalars) == true)

@@ -58,6 +58,10 @@ enum TextDecoding {
 extension TextDecoding {
   private static func overruling(_ declared: String?, with bytes: [UInt8]) -> DecodedText {
     var text = DecodedText(bytes: bytes)
+    if let repaired = Mojibake.repaired(bytes) {
+      text.bytes = repaired
+      text.warnings.append("The text had been read in the wrong encoding once; that was undone.")
+    }
     if let declared, declared != "UTF-8" {
       text.warnings.append("The file says it is \(declared) but is UTF-8.")
     }

@@ -141,17 +141,18 @@ extension MainText {
   /// The words in a class or id: `shareBar main-nav` is share, bar, main, nav.
   static func words(of value: String) -> [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
     var wasLower = false
-    for character in value.prefix(400) {
-      if !character.isLetter || (character.isUppercase && wasLower) {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+    for byte in value.utf8.prefix(400) {
+      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      if !byte.isASCIILetter || (isUpper && wasLower) {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
       }
-      wasLower = character.isLowercase
-      if character.isLetter { word += character.lowercased() }
+      wasLower = byte.isASCIILetter && !isUpper
+      if byte.isASCIILetter { word.append(byte | 0x20) }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
     return words
   }
 

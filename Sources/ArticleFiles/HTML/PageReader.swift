@@ -51,6 +51,7 @@ extension PageReader {
   private func fill(_ article: inout Article, from metadata: PageMetadata, _ byline: PageByline) {
     let authors = metadata.authors.isEmpty ? byline.authors : metadata.authors
     article.authors = authors.map { DisplayText.capped($0, to: limits.authorBytes) }
+    removeByline(from: &article.body, naming: article.authors)
     article.published = metadata.published ?? byline.published ?? metadata.updated
     article.updated = metadata.updated
     article.url = metadata.url.filter {
@@ -63,6 +64,19 @@ extension PageReader {
     article.id =
       article.url.map(ArticleIdentity.ofURL)
       ?? ArticleIdentity.ofText(title: article.title, body: article.body)
+  }
+
+  /// Takes a short line that only names the author off the front of the body, in any language.
+  private func removeByline(from body: inout [Block], naming authors: [String]) {
+    for index in body.indices.prefix(2) {
+      guard case .paragraph(let inlines) = body[index] else { continue }
+      let words = inlines.plainText
+      let names = authors.filter { !$0.isEmpty && words.contains($0) }
+      let length = names.reduce(0) { $0 + $1.count }
+      guard length > 0, words.count <= length + 6 + 5 * names.count else { continue }
+      body.remove(at: index)
+      return
+    }
   }
 
   /// The first large heading of the article, or of the page where the article has none.
@@ -144,6 +158,8 @@ struct PageByline {
   /// Whether a time stands by itself and not in a sentence.
   private func isAlone(_ id: MarkupTree.NodeID, _ tree: MarkupTree) -> Bool {
     let parent = Int(tree.nodes[id].parent)
+    // A parent of many parts is no line about the date, and its text is not to be read for each.
+    guard tree.descendants(of: parent).count < 40 else { return false }
     return tree.text(of: parent).count < tree.text(of: id).count + 60
   }
 }

@@ -18,17 +18,27 @@ enum MarkdownSigns {
 
   /// How many signs of Markdown the first lines hold, the plain ones counted more than once.
   private static func strength(_ bytes: [UInt8]) -> Int {
-    var strength = 0
     let head = String(decoding: bytes.prefix(16 << 10), as: UTF8.self)
-    for line in head.split(separator: "\n").prefix(200) {
-      let text = line.drop { $0 == " " }
-      let marks = text.prefix { $0 == "#" }
-      if (1...6).contains(marks.count), text.dropFirst(marks.count).first == " " { strength += 2 }
-      if text.hasPrefix("```") { strength += 2 }
-      if text.contains("](http") { strength += 2 }
-      if text.contains("**") { strength += 1 }
-      if text.hasPrefix("> ") { strength += 1 }
+    let lines = head.split(separator: "\n", maxSplits: 200, omittingEmptySubsequences: false)
+    var strength = 0
+    for (index, line) in lines.enumerated() {
+      let before = index > 0 ? lines[index - 1] : ""
+      let after = index + 1 < lines.count ? lines[index + 1] : ""
+      // A line of a script that begins with # is a comment, and stands close to its neighbours.
+      if isHeading(line), isBlank(before), isBlank(after) { strength += 2 }
+      if line.hasPrefix("```") { strength += 2 }
+      if line.contains("](http") { strength += 2 }
+      if line.hasPrefix("> "), isBlank(before) { strength += 1 }
     }
     return strength
+  }
+
+  private static func isHeading(_ line: Substring) -> Bool {
+    let marks = line.prefix { $0 == "#" }.count
+    return (1...6).contains(marks) && line.dropFirst(marks).first == " "
+  }
+
+  private static func isBlank(_ line: Substring) -> Bool {
+    line.allSatisfy(\.isWhitespace)
   }
 }
