@@ -28,6 +28,8 @@ import Testing
     "<rss><channel><item><title>One<link>http://a.test/</link></item><item><title>Two</title></item></rss>",
     "<rss><channel></b><item><title>One</title></channel></item><item><title>Two</title></item></rss>",
     "<rss><channel><item><title>One</title><description>a <b>b</description></item><item><title>Two</title></item></channel></rss>",
+    "<rss><channel><item><title>One</title><link>/a?b&c</link></item><item><title>Two</title></item></channel></rss>",
+    "<rss><channel><item><title>One</title><description>x&nbsp;y</description></item><item><title>Two</title></item></channel></rss>",
     "Warning: no cache in line 3\n<?xml version='1.0'?><rss><channel><item><title>One</title></item><item><title>Two</title></item>",
   ])
   func `an ill-formed feed gives what it has, and a warning`(text: String) {

@@ -5,6 +5,8 @@ import Foundation
 struct FeedEntry {
   var title = ""
   var url: String?
+  /// Where a feed says that it stands itself.
+  var selfURL: String?
   var guid: String?
   var authors: [String] = []
   var published: Date?

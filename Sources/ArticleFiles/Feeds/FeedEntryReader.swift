@@ -133,11 +133,8 @@ extension FeedEntryReader {
       let isPage = type.isEmpty || type.contains("html")
       found.link.offer(webLink(target, at: id), rank: isPage ? 0 : 2)
     case "enclosure": readEnclosure(id, into: &found)
-    case "self", "edit", "replies", "via", "related", "next", "hub", "license", "service.edit",
-      "service.post", "service.feed", "search", "first", "last", "previous":
-      if relation == "related" || relation == "via" {
-        found.link.offer(webLink(target, at: id), rank: 10)
-      }
+    case "self": found.entry.selfURL = found.entry.selfURL ?? webLink(target, at: id)
+    case "related", "via": found.link.offer(webLink(target, at: id), rank: 10)
     default: break
     }
   }

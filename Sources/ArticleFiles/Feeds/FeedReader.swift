@@ -92,7 +92,7 @@ extension FeedReader {
     feed.link = entry.url
     feed.language = entry.language
     feed.authors = isAtom ? entry.authors : []
-    feed.base = entry.url.map(WebAddress.init)
+    feed.base = (entry.url ?? entry.selfURL).map(WebAddress.init)
     return feed
   }
 

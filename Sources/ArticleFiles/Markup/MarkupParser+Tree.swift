@@ -1,7 +1,22 @@
 extension MarkupParser {
   mutating func appendText(_ kind: MarkupTree.Node.Kind, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
+    if dialect == .xml, kind == .text, tree.fault == nil { checkReferences(in: range) }
     append(MarkupTree.Node(kind: kind, range: Int32(range.lowerBound)..<Int32(range.upperBound)))
+  }
+
+  /// Notes an ampersand that begins none of the references that XML has without declarations.
+  private mutating func checkReferences(in range: Range<Int>) {
+    var rest = bytes[range]
+    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+      rest = rest[(ampersand + 1)...]
+      let name = rest.prefix(12).prefix { $0 != UInt8(ascii: ";") }
+      let isEnded = name.endIndex < range.upperBound && bytes[name.endIndex] == UInt8(ascii: ";")
+      let isKnown =
+        name.first == UInt8(ascii: "#")
+        || ["amp", "lt", "gt", "quot", "apos"].contains { name.elementsEqual($0.utf8) }
+      if !isEnded || !isKnown { return note("an & that begins no reference of XML") }
+    }
   }
 
   mutating func openElement(name: Range<Int>, firstAttribute: Int, isClosed: Bool) {
