@@ -48,6 +48,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Texts that speak of <html> and <rss> are texts.", "x.txt", FileKind.text),
+    ("<TCB> rises on the news", "x", .text),
+    ("[Photo] The quay", "x", .text),
+    ("{curly} words", "x", .text),
+    ("Notice: cache\n<rss><channel>", "x", .feed),
+    ("<!-- c --><!DOCTYPE html><p>x", "x.txt", .html),
+    ("<p>x", "x", .html),
+    ("# Tides\n\nThe [quay](http://coast.test/)\n", "x", .markdown),
+    ("# Tides\n\nThe [quay](http://coast.test/)\n", "x.txt", .text),
+    ("Words alone", "x.md.gz", .markdown),
+    ("[{\"a\": 1}]", "x", .json),
+  ])
+  func `a file's kind is told from what is in it`(text: String, path: String, kind: FileKind) {
+    #expect(FileKind(of: Array(text.utf8), path: path) == kind)
+  }
+
+  @Test(arguments: [
     ("Plain", "Plain"),
     ("Fish &amp;amp; chips", "Fish & chips"),
     ("<![CDATA[Fish &amp; <b>chips</b>]]>", "Fish & chips"),

@@ -42,6 +42,7 @@ extension FileKind {
     let tree = MarkupParser.parse(head, dialect: .xml)
     let isAtStart = head.first { !$0.isMarkupSpace } == UInt8(ascii: "<")
     let hasDeclaration = head.firstRange(of: Array("<?xml".utf8)) != nil
+    if !isAtStart, !holdsDocument(tree) { return nil }
     for node in tree.nodes where node.kind == .element {
       switch node.tag {
       case .rss, .rdf: return .feed
@@ -63,6 +64,14 @@ extension FileKind {
       return node.tag.isHTML || node.tag == .meta || node.tag == .title ? .html : nil
     }
     return isAtStart && head.starts(with: "<!doctype html".utf8, by: isSameLetter) ? .html : nil
+  }
+
+  /// Whether a document begins behind the text in front, which is more than the mention of a tag.
+  private static func holdsDocument(_ tree: MarkupTree) -> Bool {
+    let tags = Set(tree.nodes.lazy.filter { $0.kind == .element }.map(\.tag))
+    if tags.contains(.html) { return tags.contains(.head) || tags.contains(.body) }
+    if tags.contains(.opml) { return tags.contains(.outline) }
+    return tags.contains(.channel) || tags.contains(.item) || tags.contains(.entry)
   }
 
   private static func isSameLetter(_ left: UInt8, _ right: UInt8) -> Bool {
