@@ -1,10 +1,14 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <cmark-gfm/houdini.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "buffer.h"
+
+// cmark-gfm's own guard is no guard between threads, and files are read on every core.
+static pthread_once_t registration = PTHREAD_ONCE_INIT;
 
 static void attach(cmark_parser *parser, const char *name) {
   cmark_syntax_extension *extension = cmark_find_syntax_extension(name);
@@ -13,7 +17,7 @@ static void attach(cmark_parser *parser, const char *name) {
 
 int dl_markdown_to_html(const uint8_t *utf8, size_t length, dl_buffer *out) {
   *out = (dl_buffer){0};
-  cmark_gfm_core_extensions_ensure_registered();
+  pthread_once(&registration, cmark_gfm_core_extensions_ensure_registered);
   // No smart punctuation: the words stay as they were written. Raw HTML passes, since what reads
   // this HTML keeps words and links only.
   int options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_UNSAFE;
