@@ -39,17 +39,21 @@ struct BodyBuilder {
 
   private func paragraphLength(of rest: ArraySlice<CopyLine>) -> Int {
     var count = 1
-    guard wrapping.width != nil else { return count }
-    var previous = rest[rest.startIndex]
+    guard wrapping.width != nil, let first = rest.first, !isClosing(first) else { return count }
+    var previous = first
     for line in rest.dropFirst() {
       guard wrapping.joins(previous, line, in: copy), !isRule(line), !isTableLine(line),
-        listMark(of: line) == nil, !closing.isClosing(copy.head(line)),
-        !closing.isClosing(copy.head(previous))
+        listMark(of: line) == nil, !isClosing(line)
       else { break }
       previous = line
       count += 1
     }
     return count
+  }
+
+  /// Whether a line stands after the story by itself; only short lines do so in wrapped copy.
+  private func isClosing(_ line: CopyLine) -> Bool {
+    line.range.count <= 60 && closing.isClosing(copy.head(line))
   }
 
   /// The lines as one, with a space between two unless both sides are written without spaces.

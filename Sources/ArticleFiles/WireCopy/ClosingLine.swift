@@ -10,8 +10,6 @@ struct ClosingLine {
     case empty
     /// What a reader may miss, as a warning's sentence.
     case credit(String)
-    /// The text was cut by whoever passed it on.
-    case cut
   }
 
   /// Folded names that the file itself gives for an agency.
@@ -31,6 +29,7 @@ struct ClosingLine {
       if let meaning = mailMeaning(text) { return meaning }
       if let moment = WireTrailer.moment(in: text) { return .moment(moment) }
     }
+    guard scalars.count <= 48 || Self.mayBeNotice(text) else { return nil }
     if let credit = reportingCredit(text) { return .credit(credit) }
     return isNotice(text) ? .empty : nil
   }
@@ -54,7 +53,11 @@ struct ClosingLine {
   func agency(named name: String) -> String? {
     guard !name.isEmpty, name.unicodeScalars.count <= 40 else { return nil }
     if let known = Agency.canonicalName(of: name) { return isPair(name) ? known : nil }
-    return hints.contains(Agency.foldedName(name)) ? name : nil
+    if hints.contains(Agency.foldedName(name)) { return name }
+    // A paper and its agency: one of the two must be known from the dateline.
+    return name.split(separator: "/").map(\.trimmed).first {
+      $0.utf8.count < name.utf8.count && hints.contains(Agency.foldedName($0))
+    }
   }
 
   /// Of names joined by strokes each must be short, or a person's name would pass with an agency's.
@@ -102,7 +105,7 @@ struct ClosingLine {
   /// The credit in a line such as `(Reporting by …; Editing by …)`; nil for other lines.
   private func reportingCredit(_ text: String) -> String? {
     guard text.utf8.count <= 600 else { return nil }
-    let inner = text.drop { $0 == "(" || $0 == " " }.lowercased()
+    let inner = text.unicodeScalars.drop { $0 == "(" || $0 == " " }.prefix(40).string.lowercased()
     let isOpened = Self.creditOpenings.contains(where: inner.hasPrefix)
     let isBracketed =
       text.hasPrefix("(") && (text.hasSuffix(")") || text.hasSuffix(").") || text.hasSuffix(")<"))
@@ -125,6 +128,20 @@ struct ClosingLine {
     return !text.hasSuffix(".") && text.split(separator: " ").count <= 6
       && Self.sourceOpenings.contains(where: text.hasPrefix)
   }
+
+  /// A quick look at a long paragraph: all but a few paragraphs of stories fail it.
+  private static func mayBeNotice(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return !first.isUpper || text.hasSuffix("contributed to this report.")
+      || text.hasSuffix("contributed to this story.") || text.hasSuffix(" contributed.")
+      || noticeInitials.contains(first)
+  }
+
+  /// The capitals that the openings of notices begin with.
+  private static let noticeInitials = Set(
+    (creditOpenings + noticeOpenings + sourceOpenings + ["source "])
+      .flatMap { $0.uppercased().unicodeScalars.prefix(1) }
+  )
 
   private func isFirm(_ text: String) -> Bool {
     ["Inc.", "Ltd.", "Corp.", "Co."].contains(where: text.hasSuffix)

@@ -8,6 +8,8 @@ struct CopyText {
 
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [CopyLine] = []
+  /// Whether character references of HTML were put right.
+  private(set) var wasMended = false
   /// What follows the last line that was cut; empty for all but monstrous files.
   private(set) var remainder: Range<Int> = 0..<0
 
@@ -16,6 +18,10 @@ struct CopyText {
     text.makeContiguousUTF8()
     bytes.reserveCapacity(text.utf8.count)
     text.utf8.withContiguousStorageIfAvailable { bytes.appendCleaned($0) }
+    if let mended = EntityRepair.mended(bytes) {
+      bytes = mended
+      wasMended = true
+    }
     cutLines()
   }
 

@@ -1,7 +1,7 @@
 /// The story's paragraphs, and what stands among them that is not the story's.
 extension WireDraft {
   mutating func buildBody() {
-    let closing = ClosingLine(hints: hints)
+    closing = ClosingLine(hints: hints)
     body = BodyBuilder(copy, wrapping: wrapping, closing: closing).pieces(of: lines[next...])
     if copy.remainder.isEmpty { return }
     warnings.append("The file has more lines than are told apart; the rest is shown as it is.")
@@ -42,7 +42,7 @@ extension WireDraft {
   }
 
   /// Folded names in brackets near the start that may be an agency's; a sign-off can confirm them.
-  var hints: Set<String> {
+  private var hints: Set<String> {
     var hints = folderNames
     for line in lines.prefix(next + 4) {
       for name in bracketedNames(in: head(line, limit: 700)) {

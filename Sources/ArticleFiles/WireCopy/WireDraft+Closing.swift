@@ -4,14 +4,17 @@ extension WireDraft {
   private static let limit = 40
 
   mutating func takeClosing() {
-    let closing = ClosingLine(hints: hints)
+    let closing = closing
     takeAppendix()
     for _ in 0..<Self.limit {
       guard let last = body.last else { return }
       if case .rule = last {
         body.removeLast()
       } else if let text = last.paragraph {
-        guard takeClosingLine(text, closing) || takeSignOff(text, closing) else { return }
+        guard takeClosingLine(text, closing) || takeSignOff(text, closing) || takeCutMark(text)
+        else {
+          return
+        }
       } else {
         return
       }
@@ -28,7 +31,6 @@ extension WireDraft {
     case .signOff(let agency): signOffAgency = signOffAgency ?? agency
     case .moment(let moment): published = published ?? moment
     case .credit(let credit): warnings.append("A closing credit was left out: \(credit)")
-    case .cut: warnings.append("The text was cut short where it came from.")
     case .empty: break
     }
     return true
@@ -38,6 +40,20 @@ extension WireDraft {
     guard let signOff = SignOff(endOf: text, closing: closing) else { return false }
     body[body.count - 1] = .paragraph(signOff.text)
     signOffAgency = signOffAgency ?? signOff.agency
+    return true
+  }
+
+  /// `… [+2701 chars]`: how much was cut by whoever passed the text on.
+  private mutating func takeCutMark(_ text: String) -> Bool {
+    let tail = Array(text.unicodeScalars.suffix(40))
+    let open = tail.lastIndex { $0 == "[" || $0 == "(" }
+    guard let open, let number = tail[(open + 1)...].first(where: { $0 != "+" }),
+      number.digit != nil,
+      tail.string.hasSuffix(" chars]") || tail.string.hasSuffix(" more characters)")
+    else { return false }
+    let kept = String(text.unicodeScalars.dropLast(tail.count - open)).trimmed
+    body[body.count - 1] = .paragraph(kept)
+    warnings.append("The text was cut short where it came from.")
     return true
   }
 

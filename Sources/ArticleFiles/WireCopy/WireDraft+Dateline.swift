@@ -105,13 +105,24 @@ extension WireDraft {
     body[0] = .paragraph(String(text.unicodeScalars.dropFirst(credit.length)).trimmed)
   }
 
+  /// Whether a separator or bracket stands near enough to the start; most paragraphs have none.
+  private func mayOpenWithDateline(_ text: String) -> Bool {
+    let opening = text.unicodeScalars.prefix(50)
+    guard opening.first?.isLower == false else { return false }
+    return opening.contains { $0.isDash || $0 == "(" || $0 == "=" || $0 == "电" || $0 == "電" }
+  }
+
   /// A file with stories from several places has no one dateline.
   private mutating func takeDatelinesOfRoundUp() {
     guard let dateline, let place = dateline.place else { return }
     var others = 0
+    let evidence = evidence
     for piece in body.prefix(400) {
-      guard let text = piece.paragraph else { continue }
-      let found = openingDateline(of: Array(text.unicodeScalars.prefix(120)))
+      guard let text = piece.paragraph, mayOpenWithDateline(text) else { continue }
+      let found = openingDateline(
+        of: Array(text.unicodeScalars.prefix(120)),
+        evidence: evidence
+      )
       if let other = found?.place, other != place, found?.agency == dateline.agency { others += 1 }
     }
     guard others >= 2 else { return }

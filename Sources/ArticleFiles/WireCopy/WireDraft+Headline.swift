@@ -134,24 +134,26 @@ extension WireDraft {
     if text.hasSuffix("网") || text.hasSuffix("網"), let mark = text.firstIndex(of: "_") {
       return String(text[..<mark])
     }
-    for mark in [" | ", " - ", " – ", " — "] {
-      guard let found = text.lastRange(of: mark) else { continue }
-      let site = String(text[found.upperBound...]).trimmed
-      let before = String(text[..<found.lowerBound]).trimmed
-      if !before.isEmpty, isSite(site, after: mark) { return before }
+    let scalars = Array(text.unicodeScalars)
+    for mark in Self.siteMarks {
+      guard let found = scalars.lastIndex(of: mark), found > 0 else { continue }
+      let site = scalars[(found + mark.count)...].trimmed.string
+      if isSite(site, mayBeDomain: mark.contains("|")) { return scalars[..<found].string }
     }
     return text
   }
 
-  private func isSite(_ name: String, after mark: String) -> Bool {
+  private func isSite(_ name: String, mayBeDomain: Bool) -> Bool {
     if let folder, Agency.foldedName(name) == Agency.foldedName(folder) { return true }
     if Self.sites.contains(name) { return true }
     // A domain: `Aktuálně.cz`.
-    guard mark == " | ", let dot = name.lastIndex(of: "."), !name.contains(" ") else {
+    guard mayBeDomain, let dot = name.lastIndex(of: "."), !name.contains(" ") else {
       return false
     }
     return (2...4).contains(name[dot...].utf8.count - 1)
   }
+
+  private static let siteMarks = [" | ", " - ", " – ", " — "].map { Array($0.unicodeScalars) }
 
   private static let sites: Set<String> = [
     "Breitbart", "Yahoo! News", "Yahoo News", "BBC News", "CNN.com", "Reuters", "AP News", "VOV",
@@ -160,14 +162,12 @@ extension WireDraft {
   ]
 }
 
-extension String {
-  /// The last place where `mark` stands.
-  fileprivate func lastRange(of mark: String) -> Range<String.Index>? {
-    guard utf8.count <= 2_000 else { return nil }
-    var start = endIndex
-    while start > startIndex {
-      start = index(before: start)
-      if self[start...].hasPrefix(mark) { return start..<index(start, offsetBy: mark.count) }
+extension [Unicode.Scalar] {
+  /// The last place where a run of scalars begins.
+  fileprivate func lastIndex(of run: [Unicode.Scalar]) -> Int? {
+    guard let first = run.first, count >= run.count else { return nil }
+    for index in stride(from: count - run.count, through: 0, by: -1) where self[index] == first {
+      if self[index...].starts(with: run) { return index }
     }
     return nil
   }

@@ -74,8 +74,9 @@ extension WireDraft {
   }
 
   private mutating func takeByline(_ byline: Byline) {
-    let folderNames = folderNames
-    authors += byline.names.filter { !folderNames.contains(Agency.foldedName($0)) }
+    authors += byline.names.filter { [folderNames] name in
+      !folderNames.contains(Agency.foldedName(name))
+    }
     bylineAgency = bylineAgency ?? byline.agency
     next += 1
     guard let line, !line.isAfterBlank else { return }

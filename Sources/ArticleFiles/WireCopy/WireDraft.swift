@@ -7,11 +7,15 @@ struct WireDraft {
   let copy: CopyText
   let wrapping: LineWrapping
   let folder: String?
+  /// The folder's name and its initials, folded, as names that an agency may bear.
+  let folderNames: Set<String>
   /// The lines that nothing has taken yet, as a place among the lines of the copy.
   var next = 0
   /// What is left of the line at `next` when its beginning was taken.
   var lines: [CopyLine]
   var body: [BodyPiece] = []
+  /// What the file's own names make of its last lines.
+  var closing = ClosingLine(hints: [])
 
   var title = ""
   var captions: [String] = []
@@ -33,7 +37,9 @@ struct WireDraft {
     copy = CopyText(text)
     wrapping = LineWrapping(copy)
     folder = SourceName.folder(of: path)
+    folderNames = folder.map(Self.agencyNames) ?? []
     lines = copy.lines
+    if copy.wasMended { warnings.append("Character references of HTML were put right.") }
   }
 
   /// The first line that nothing has taken yet.
@@ -54,9 +60,7 @@ struct WireDraft {
     if start == range.upperBound { next += 1 } else { lines[next].range = start..<range.upperBound }
   }
 
-  /// The names that the file itself gives for an agency, without the sign-off.
-  var folderNames: Set<String> {
-    guard let folder else { return [] }
+  private static func agencyNames(of folder: String) -> Set<String> {
     let initials = SourceName.initials(of: folder)
     var names: Set<String> = [Agency.foldedName(folder)]
     if initials.count >= 2 { names.insert(initials) }

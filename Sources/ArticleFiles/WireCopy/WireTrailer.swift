@@ -9,12 +9,17 @@ enum WireTrailer {
 
   /// Whether everything from this line on is for the wire's customers only.
   static func opensAppendix(_ text: String) -> Bool {
-    [
-      "# Notebook", "## ", "The following information is not for publication",
-      "* The following information",
-    ]
-    .contains(where: text.hasPrefix)
+    guard let first = text.unicodeScalars.first, first == "#" || first == "T" || first == "*" else {
+      return false
+    }
+    let opening = text.unicodeScalars.prefix(60).string
+    return appendixOpenings.contains(where: opening.hasPrefix)
   }
+
+  private static let appendixOpenings = [
+    "# Notebook", "## ", "The following information is not for publication",
+    "* The following information",
+  ]
 
   /// Month, day and year in two digits each.
   private static func associatedPress(_ text: String) -> Date? {

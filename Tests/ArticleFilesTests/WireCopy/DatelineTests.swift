@@ -141,6 +141,12 @@ import Testing
     #expect(article.authors == ["罗甲", "陈乙"])
   }
 
+  @Test func `D37: a place and a day on a line of their own are a dateline`() {
+    let article = wireArticle("Harbour opens\n\nNew Selby, August 3\nFerries sail again.\n")
+    #expect(article.dateline == "New Selby")
+    #expect(article.paragraphs == ["Ferries sail again."])
+  }
+
   @Test func `D44: a dateline on a line of its own opens the paragraph below`() {
     let article = wireArticle("Harbour opens\n\nHALVERN (Reuters) -\nFerries sail again.\n")
     #expect(article.dateline == "HALVERN")

@@ -24,6 +24,11 @@ import Testing
     WireRow("H8 dpa", "Ferry talks could fail =", "Ferry talks could fail"),
     WireRow("H8 AP", "^For ferry hands, fog can hurt <", "For ferry hands, fog can hurt"),
     WireRow("H9", "Ferries sail again\nFerries sail again", "Ferries sail again"),
+    WireRow("H11", "Ferries #146; quest", "Ferries’ quest"),
+    WireRow("H11 money", "Man Sought #36;50M", "Man Sought $50M"),
+    WireRow("H11 whole", "Venn &amp; Sallow &#8212; a firm", "Venn & Sallow — a firm"),
+    WireRow("H11, T9", "&lt;b&gt; is a tag", "&lt;b&gt; is a tag"),
+    WireRow("number and semicolon", "Berth #101; berth #36; A&B", "Berth #101; berth #36; A&B"),
     WireRow(
       "H12",
       "Harbour council votes for a second plant after a night of\nlong talks with fishers",

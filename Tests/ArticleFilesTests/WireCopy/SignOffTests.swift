@@ -64,6 +64,21 @@ import Testing
     #expect(article.paragraphs.last == "The mayor waved.")
   }
 
+  @Test func `S2: a paper and its agency are one sign-off`() {
+    let article = wireArticle(
+      "Ferries\n\nHALVERN (QX) – They sail.\n\nThe mayor waved.\n\nSelby Sun/QX\n"
+    )
+    #expect(article.paragraphs == ["They sail.", "The mayor waved."])
+    #expect(article.agency == "QX")
+  }
+
+  @Test(arguments: [" [+2701 chars]", " (1631 more characters)"])
+  func `S19: the mark of a text cut short goes to the warnings`(_ mark: String) {
+    let article = wireArticle("Ferries\n\nThey sail.\n\nThe mayor waved and…\(mark)\n")
+    #expect(article.paragraphs == ["They sail.", "The mayor waved and…"])
+    #expect(!article.warnings.isEmpty)
+  }
+
   @Test func `S14: the reporting credit goes to the warnings`() {
     let credit = "(Reporting by Orla Venn; Editing by Pim Sallow)"
     let article = wireArticle("Ferries\n\nThey sail again.\n\n\(credit)\n")
