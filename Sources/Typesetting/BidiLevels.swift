@@ -11,9 +11,20 @@ struct BidiLevels {
   init?(_ text: StyledText, clusters: [Cluster]) {
     guard Self.mayRunFromRight(text.bytes) else { return nil }
     let values = clusters.map { UTF8Scalar.value(in: text.bytes, at: Int($0.start)) }
+    let ownStart = clusters.firstIndex { Int($0.start) >= text.ownStart } ?? 0
+    self.init(firstScalars: values, ownStart: ownStart)
+  }
+
+  /// The levels of a line's clusters; nil when nothing in the text runs from the right.
+  init?(_ line: String) {
+    guard Self.mayRunFromRight(Array(line.utf8)) else { return nil }
+    self.init(firstScalars: line.map { $0.unicodeScalars.first?.value ?? 0 }, ownStart: 0)
+  }
+
+  /// Takes the first scalar of each cluster; the direction is that of those from `ownStart` on.
+  private init?(firstScalars values: [UInt32], ownStart: Int) {
     let classes = values.map(BidiClass.init)
     guard classes.contains(where: { $0 == .right || $0 == .arabic }) else { return nil }
-    let ownStart = clusters.firstIndex { Int($0.start) >= text.ownStart } ?? 0
     let firstStrong = classes[ownStart...].first(where: \.isStrong)
     isRightToLeft = firstStrong == .right || firstStrong == .arabic
     var resolver = BidiResolver(classes: classes, isRightToLeft: isRightToLeft)

@@ -97,3 +97,11 @@ func harbourStory() -> Article {
   ]
   return article
 }
+
+extension ArticleLayout {
+  /// Where words and phrases stand, each of which may go on.
+  func matches(of texts: [String]) -> [LayoutMatch] {
+    let terms = texts.map { HighlightTerm(words: FoldedText.words(of: $0), isPrefix: true) }
+    return matches(of: terms.filter { !$0.words.isEmpty })
+  }
+}

@@ -29,13 +29,29 @@ package struct TermMatcher: Sendable {
       guard let count = longestMatch(in: words, at: index) else { continue }
       let range = words[index].range.lowerBound..<words[index + count - 1].range.upperBound
       if let last = ranges.last, last.upperBound >= range.lowerBound {
-        let upper = max(last.upperBound, range.upperBound)
-        ranges[ranges.count - 1] = last.lowerBound..<upper
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
         ranges.append(range)
       }
     }
     return ranges
+  }
+
+  /// The bytes of the text's UTF-8 of each match, in order; of those that overlap the first counts.
+  package func matches(in text: String) -> [Range<Int>] {
+    if isEmpty { return [] }
+    let words = FoldedText.scan(text)
+    var matches: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      let count = longestMatch(in: words, at: index) ?? 0
+      if count > 0 {
+        let last = words[index + count - 1]
+        matches.append(words[index].range.lowerBound..<last.range.upperBound)
+      }
+      index += max(1, count)
+    }
+    return matches
   }
 
   /// The number of words that the longest matching term covers from `index` on.

@@ -37,11 +37,17 @@ extension ReaderState {
   /// Finds the matches of the text as typed; `moves` brings the first one into view.
   mutating func updateFind(moves: Bool = true) {
     guard var find = reading.find, let layout = reading.layout else { return }
-    find.matches = layout.matches(of: [find.editor.text])
+    find.matches = layout.matches(of: Self.terms(of: find.editor.text))
     let from = moves ? find.topBefore : reading.top
     find.current = find.matches.firstIndex { $0.line >= from } ?? 0
     reading.find = find
     if moves { showCurrentMatch() }
+  }
+
+  /// The words as one phrase, whose last word may go on.
+  private static func terms(of text: String) -> [HighlightTerm] {
+    let words = FoldedText.words(of: text)
+    return words.isEmpty ? [] : [HighlightTerm(words: words, isPrefix: true)]
   }
 
   private mutating func endFind() {

@@ -110,9 +110,6 @@ extension ReaderState {
   }
 
   mutating func updateQueryMatches() {
-    reading.queryMatches =
-      reading.layout?.matches(
-        of: search.query.highlightTerms.map { $0.words.joined(separator: " ") }
-      ) ?? []
+    reading.queryMatches = reading.layout?.matches(of: search.query.highlightTerms) ?? []
   }
 }

@@ -14,8 +14,9 @@ struct LiveChanges {
   init(runner: EffectRunner, roots: [String]) {
     watcher = try? LibraryWatcher(roots: roots) { change in
       switch change {
-      case .paths, .everything: runner.scanLibrary()
-      case .watching, .unwatched: break
+      // What changed before the watch began is for a scan to find.
+      case .watching, .paths, .everything: runner.scanLibrary()
+      case .unwatched: break
       }
     }
     tasks = [

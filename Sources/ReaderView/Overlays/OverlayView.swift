@@ -169,6 +169,10 @@ struct OverlayView {
       rows: height
     )
     frame.fill(rect, style: theme[.overlay])
+    // A theme without a ground for overlays needs a line around them.
+    if theme[.overlay].background == theme[.text].background {
+      frame.box(rect, style: theme[.rule])
+    }
     frame.cursor = nil
     let hasTitle = height >= 3
     guard hasTitle else { return rect }
@@ -201,5 +205,20 @@ struct OverlayView {
     var style = theme[role]
     style.background = theme[.overlay].background
     return style
+  }
+}
+
+extension Frame {
+  /// Draws a thin line along the inner edge of a rectangle.
+  fileprivate mutating func box(_ rect: Rect, style: Style) {
+    guard rect.columns >= 2, rect.rows >= 2 else { return }
+    let line = String(repeating: "─", count: rect.columns - 2)
+    let last = rect.endRow - 1
+    write("┌" + line + "┐", at: Point(column: rect.column, row: rect.row), style: style)
+    write("└" + line + "┘", at: Point(column: rect.column, row: last), style: style)
+    for row in rect.row + 1..<max(rect.row + 1, last) {
+      write("│", at: Point(column: rect.column, row: row), style: style)
+      write("│", at: Point(column: rect.endColumn - 1, row: row), style: style)
+    }
   }
 }

@@ -41,7 +41,10 @@ struct ListView {
   private func draw(rowAt position: Int, into frame: inout Frame, in rect: Rect) {
     if let row = state.list.window[position] {
       let columns = ListColumns(width: rect.columns)
-      RowView(row: row, state: state, theme: theme, columns: columns).draw(into: &frame, in: rect)
+      RowView(article: row, state: state, theme: theme, columns: columns).draw(
+        into: &frame,
+        in: rect
+      )
     }
     guard position == state.list.selected else { return }
     let role: Role =
@@ -61,14 +64,14 @@ struct ListColumns: Equatable {
 
   init(width: Int) {
     marks = width >= 24 ? 5 : 2
-    age = width >= 30 ? 6 : 0
-    source = width >= 100 ? 22 : width >= 64 ? 16 : 0
+    age = width >= 30 ? 7 : 0
+    source = width >= 100 ? 24 : width >= 76 ? 18 : 0
   }
 }
 
 /// One article in the list.
 struct RowView {
-  let row: ArticleRow
+  let article: ArticleRow
   let state: ReaderState
   let theme: Theme
   let columns: ListColumns
@@ -83,7 +86,7 @@ struct RowView {
   }
 
   private func drawMarks(into frame: inout Frame, in rect: Rect) {
-    let marks = row.marks
+    let marks = article.marks
     let column = rect.column + (columns.marks >= 5 ? 1 : 0)
     if !marks.isRead {
       frame.write("●", at: Point(column: column, row: rect.row), style: theme[.unread])
@@ -93,49 +96,42 @@ struct RowView {
     frame.write("★", at: Point(column: star, row: rect.row), style: theme[.star])
   }
 
-  private func drawTitle(into frame: inout Frame, from start: Int, to end: Int, row line: Int) {
-    let style = theme[row.marks.isRead ? .titleRead : .title]
-    let tags = row.marks.tags.sorted().map { " #\($0)" }.joined()
-    let title = row.title.isEmpty ? "(no title)" : row.title
+  private func drawTitle(into frame: inout Frame, from start: Int, to end: Int, row: Int) {
+    let style = theme[article.marks.isRead ? .titleRead : .title]
+    let tags = article.marks.tags.sorted().map { " #\($0)" }.joined()
+    let title = article.title.isEmpty ? "(no title)" : article.title
     // Tags stand after the title where there is room; the title goes first.
     let room = max(0, end - start)
     let spare = room >= 30 ? max(0, room - min(title.cellWidth, room * 2 / 3)) : 0
     let tagRoom = min(tags.cellWidth, spare)
     let shown = title.truncated(toWidth: room - tagRoom)
-    let after = frame.write(
-      shown,
-      at: Point(column: start, row: line),
-      style: style,
-      limit: end
-    )
-    highlight(shown, into: &frame, from: start, row: line)
+    let line = DisplayLine(shown)
+    let after = frame.write(line.text, at: Point(column: start, row: row), style: style, limit: end)
+    let matches = TermMatcher(state.search.query.highlightTerms, in: .title).ranges(in: shown)
+    for range in line.columns(of: matches) {
+      let columns = start + range.lowerBound..<start + range.upperBound
+      frame.restyle(row: row, columns: columns) { style in
+        style = theme.applying(.match, over: style)
+      }
+    }
     if tagRoom > 2 {
       frame.write(
         tags.truncated(toWidth: tagRoom),
-        at: Point(column: after, row: line),
+        at: Point(column: after, row: row),
         style: theme[.tag],
         limit: end
       )
     }
   }
 
-  private func highlight(_ text: String, into frame: inout Frame, from start: Int, row: Int) {
-    for range in text.columns(matching: state.search.query.highlightTerms) {
-      let columns = start + range.lowerBound..<start + range.upperBound
-      frame.restyle(row: row, columns: columns) { style in
-        style = theme.applying(.match, over: style)
-      }
-    }
-  }
-
-  private func drawSource(into frame: inout Frame, from start: Int, row line: Int) {
+  private func drawSource(into frame: inout Frame, from start: Int, row: Int) {
     guard columns.source > 0 else { return }
-    let text = row.source.truncated(toWidth: columns.source - 2)
-    frame.write(text, at: Point(column: start + 2, row: line), style: theme[.source])
+    let text = DisplayLine(article.source.truncated(toWidth: columns.source - 3)).text
+    frame.write(text, at: Point(column: start + 2, row: row), style: theme[.source])
   }
 
   private func drawAge(into frame: inout Frame, in rect: Rect) {
-    guard columns.age > 0, let published = row.published else { return }
+    guard columns.age > 0, let published = article.published else { return }
     let text = AgeText.age(of: published, now: state.now, timeZone: state.timeZone)
     let column = rect.endColumn - text.cellWidth - 1
     frame.write(text, at: Point(column: column, row: rect.row), style: theme[.age])
