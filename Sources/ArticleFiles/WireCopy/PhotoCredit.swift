@@ -48,6 +48,12 @@ enum PhotoCredit {
     let lowered = inner.lowercased()
     if bracketOpenings.contains(where: lowered.hasPrefix) { return true }
     if bracketEndings.contains(where: lowered.hasSuffix) { return true }
+    // `(AFP files)`, `(PTI photo)`; files and photos of anybody else are prose.
+    if lowered.hasSuffix(" files") || lowered.hasSuffix(" photo"),
+      let owner = inner.split(separator: " ").first, Agency.canonicalName(of: owner) != nil
+    {
+      return true
+    }
     let parts = inner.split(whereSeparator: { $0 == "/" || $0 == "=" }).map(\.trimmed)
     guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
     // `(Xinhua/Zhao Chenjie)`, `(Thomas Coex/AFP/Getty Images)`, `[로이터=연합뉴스]`. Two agencies
@@ -81,7 +87,7 @@ enum PhotoCredit {
   ]
 
   private static let bracketEndings = [
-    " photo", " files", "file photo", "getty images", " 제공", "자료사진", "via reuters", "via ap",
+    "file photo", "getty images", " 제공", "자료사진", "via reuters", "via ap",
   ]
 
   private static let openEndings = [
