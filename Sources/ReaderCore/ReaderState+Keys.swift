@@ -3,6 +3,7 @@ import CellGrid
 extension ReaderState {
   /// What a key, a click or a pasted text asks for, where the focus is.
   mutating func handle(_ event: InputEvent) -> [Effect] {
+    isOpening = false
     switch event {
     case .key(let key): return handle(key)
     case .mouse(let mouse): return handle(mouse)

@@ -45,7 +45,7 @@ extension ReaderState {
     case .turnSplit: return turnSplit()
     case .widenList: return moveSplit(by: 0.04 * Double(times))
     case .narrowList: return moveSplit(by: -0.04 * Double(times))
-    case .chooseTheme: return [.listThemes]
+    case .chooseTheme: return offerThemes()
     case .showProblems: return showProblems()
     case .help: return showHelp()
     case .rescan: return rescan()

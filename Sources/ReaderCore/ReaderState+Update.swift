@@ -5,7 +5,7 @@ extension ReaderState {
   /// The first work of a reader that has just started.
   package mutating func start(query text: String = "") -> [Effect] {
     search.editor = LineEditor(text)
-    return searchTextChanged()
+    return [.listThemes] + searchTextChanged()
   }
 
   /// Takes one message in and answers with the work it asks for.
@@ -25,10 +25,12 @@ extension ReaderState {
     case .marksChangedElsewhere: return reloadRows()
     case .notSaved(let reason): unsaved = Notice(reason, kind: .lasting)
     case .saved: unsaved = nil
-    case .libraryActivity(let activity): self.activity = activity
+    case .libraryActivity(let activity):
+      self.activity = activity
+      isOpening = isOpening && activity != .idle
     case .libraryChanged: return refreshList()
     case .problemsFound(let problems): self.problems = problems
-    case .themesListed(let names): offerThemes(names)
+    case .themesListed(let names): themes = names
     case .notice(let notice): self.notice = notice
     }
     return []

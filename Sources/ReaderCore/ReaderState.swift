@@ -26,6 +26,13 @@ package struct ReaderState: Equatable, Sendable {
   package internal(set) var activity = LibraryActivity.idle
   package internal(set) var problems: [FileProblem] = []
 
+  /// The names of the themes to choose from.
+  package internal(set) var themes: [String] = []
+  /// Whether the library is being read for the first time and no key was pressed yet.
+  ///
+  /// Until then the list stays at its top, however the articles come in.
+  var isOpening = true
+
   /// Keys of an unfinished sequence, and the number typed before it.
   package internal(set) var pendingKeys: [Key] = []
   package internal(set) var pendingCount: Int?

@@ -76,4 +76,14 @@ import Testing
     _ = state.update(.found(state.answer([Samples.row(9, "New")] + rows, selected: 3)))
     #expect(state.list.selectedRow?.id == Samples.id(3))
   }
+
+  @Test func `the list stays at its top while the library opens`() throws {
+    var state = ReaderState.listing(rows)
+    guard case .search(let request) = try #require(state.update(.libraryChanged).first) else {
+      Issue.record("no search was asked for")
+      return
+    }
+    #expect(request.selection == nil)
+    #expect(request.keeping == nil)
+  }
 }

@@ -146,7 +146,7 @@ import Typesetting
   @Test func `the theme picker shows each theme at once`() {
     var state = state(80, 24)
     _ = state.update(.themesListed(["dateline-dark", "forest", "nordlys"]))
-    #expect(state.press("j") == [.showTheme("forest")])
+    #expect(state.press("Tj") == [.showTheme("forest")])
     #expect(text(state).contains("▸ forest"))
     #expect(state.press("<Esc>") == [.showTheme("dateline-dark")])
     #expect(state.overlay == nil)

@@ -40,7 +40,7 @@ extension Command {
     case .halfPageUp: "go up half a page"
     case .top: "go to the beginning"
     case .bottom: "go to the end"
-    case .readOn: "page the article, at its end go to the next unread one"
+    case .readOn: "page the article, then go to the next unread one"
     case .pageBack: "page the article back"
     case .open: "open the article"
     case .followLink: "follow the link whose number was typed before"

@@ -85,6 +85,7 @@ extension ReaderState {
   /// Looks at the library again and keeps place and listed articles.
   mutating func refreshList() -> [Effect] {
     var request = newRequest()
+    if isOpening { return [.search(request)] }
     request.selection = reading.wanted ?? list.selectedRow?.id
     request.keeping = list.resultID
     var effects: [Effect] = [.search(request)]

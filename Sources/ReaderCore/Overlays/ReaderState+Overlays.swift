@@ -21,19 +21,17 @@ extension ReaderState {
     return [.rescan]
   }
 
-  mutating func offerThemes(_ names: [String]) {
-    guard !names.isEmpty else {
+  mutating func offerThemes() -> [Effect] {
+    guard !themes.isEmpty else {
       notice = Notice("No themes were found", kind: .problem)
-      return
+      return []
     }
     let theme = preferences.theme
+    let selected = themes.firstIndex(of: theme) ?? 0
     overlay = .picker(
-      Picker(
-        subject: .theme(before: theme),
-        choices: names,
-        selected: names.firstIndex(of: theme) ?? 0
-      )
+      Picker(subject: .theme(before: theme), choices: themes, selected: selected)
     )
+    return []
   }
 
   mutating func offerOrders() -> [Effect] {

@@ -169,10 +169,8 @@ struct OverlayView {
       rows: height
     )
     frame.fill(rect, style: theme[.overlay])
-    // A theme without a ground for overlays needs a line around them.
-    if theme[.overlay].background == theme[.text].background {
-      frame.box(rect, style: theme[.rule])
-    }
+    // A ground of its own is not seen with few colours, so a line goes around.
+    frame.box(rect, style: onOverlay(.rule))
     frame.cursor = nil
     let hasTitle = height >= 3
     guard hasTitle else { return rect }
