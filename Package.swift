@@ -40,7 +40,7 @@ let package = Package(
 
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(
-      name: "CMarkup",
+      name: "CText",
       linkerSettings: [
         .linkedLibrary("uchardet"), .linkedLibrary("cmark-gfm"),
         .linkedLibrary("cmark-gfm-extensions"), .linkedLibrary("z"),
@@ -48,7 +48,7 @@ let package = Package(
     ),
     module(
       "ArticleFiles",
-      uses: ["Articles", "CDigest", "CMarkup", .product(name: "Yams", package: "Yams")]
+      uses: ["Articles", "CDigest", "CText", .product(name: "Yams", package: "Yams")]
     ),
     module("MarkStore", uses: ["Articles", "CDigest"]),
     module("Catalog", uses: ["Articles"]),

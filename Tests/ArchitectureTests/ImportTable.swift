@@ -6,7 +6,7 @@ enum ImportTable {
     "CellGrid": [],
     "Typesetting": ["Articles", "CellGrid", "Foundation"],
     "ArticleFiles": [
-      "Articles", "CDigest", "CFileWatch", "CMarkup", "Dispatch", "Foundation", "Glibc",
+      "Articles", "CDigest", "CText", "Dispatch", "Foundation", "Glibc",
       "Synchronization", "Yams",
     ],
     "MarkStore": ["Articles", "CDigest", "Foundation", "Glibc"],
@@ -30,7 +30,7 @@ enum ImportTable {
 
   /// The one target that may import each heavy thing.
   static let owners: [String: String] = [
-    "TOMLKit": "Settings", "Yams": "ArticleFiles", "CMarkup": "ArticleFiles",
+    "TOMLKit": "Settings", "Yams": "ArticleFiles", "CText": "ArticleFiles",
     "CTerminal": "CursesTerminal", "ArgumentParser": "dateline",
   ]
 

@@ -1,4 +1,4 @@
-import CMarkup
+import CText
 
 /// One layer of gzip, unpacked within bounds.
 enum Gzip {

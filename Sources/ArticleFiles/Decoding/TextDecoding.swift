@@ -1,4 +1,4 @@
-import CMarkup
+import CText
 
 /// A file's bytes as UTF-8, and what had to be assumed to get there.
 struct DecodedText {

@@ -1,5 +1,5 @@
 import Articles
-import CMarkup
+import CText
 import Foundation
 
 /// Reads a Markdown article (CommonMark with tables and strikethrough), with its front matter.

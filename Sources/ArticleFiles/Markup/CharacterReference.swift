@@ -1,4 +1,4 @@
-import CMarkup
+import CText
 
 /// References to characters in markup: `&eacute;`, `&#233;`, `&#xE9;`.
 ///
