@@ -11,7 +11,7 @@ package func render(_ state: ReaderState, theme: Theme) -> Frame {
   )
   let screen = state.screen
   SearchBarView(state: state, theme: theme).draw(into: &frame, in: screen.searchBar)
-  RuleView(theme: theme).draw(screen, into: &frame)
+  RuleView(glyphs: state.glyphs, theme: theme).draw(screen, into: &frame)
   ListView(state: state, theme: theme).draw(into: &frame, in: screen.list)
   ReadingView(state: state, theme: theme).draw(into: &frame, in: screen.reading)
   StatusLineView(state: state, theme: theme).draw(into: &frame, in: screen.status)

@@ -7,6 +7,10 @@ struct Dateline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline",
     abstract: "Read the news in the terminal, from local files.",
+    usage: """
+      dateline [<path> ...]
+      dateline <subcommand> [<options>]
+      """,
     discussion: """
       Opens folders and files of articles: plain text, RSS, Atom, JSON Feed, HTML and Markdown. \
       Without a path, the folders that the configuration calls the library.

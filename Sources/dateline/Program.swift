@@ -94,6 +94,7 @@ struct Program {
 
   private static let vocabulary = ConfigurationVocabulary(
     commands: Command.allCases.map(\.rawValue),
+    keyPresets: ["dateline"],
     sortKeys: QuerySort.Key.allCases.map(\.rawValue),
     complaintAboutKeys: { notation in
       Keymap.keys(notation: notation) == nil

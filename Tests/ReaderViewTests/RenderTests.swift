@@ -151,4 +151,17 @@ import Typesetting
     #expect(state.press("<Esc>") == [.showTheme("dateline-dark")])
     #expect(state.overlay == nil)
   }
+
+  @Test func `a preference draws without anything beyond ASCII`() {
+    var preferences = Preferences()
+    preferences.usesASCII = true
+    var state = ReaderState.listing(
+      [Samples.row(1, Self.title, marks: Marks(isStarred: true))],
+      preferences: preferences
+    )
+    _ = state.update(.articleLoaded(Samples.article(1, Self.title)))
+    state.press("?")
+    let beyond = text(state).unicodeScalars.filter { !$0.isASCII }
+    #expect(beyond.allSatisfy { $0 == "·" || $0 == "…" })
+  }
 }

@@ -42,10 +42,8 @@ extension ReaderState {
   private mutating func layOutArticle(at anchor: TextAnchor?) {
     guard let article = reading.article, !screen.reading.isEmpty else { return }
     let columns = screen.textColumns(measure: preferences.measure).count
-    let settings = LayoutSettings(
-      measure: columns,
-      timeZone: timeZone
-    )
+    var settings = LayoutSettings(measure: columns, timeZone: timeZone)
+    settings.usesASCII = preferences.usesASCII
     let layout = ArticleLayout(article, settings: settings)
     reading.layout = layout
     reading.top = anchor.map { min(layout.line(at: $0), lastTop) } ?? 0

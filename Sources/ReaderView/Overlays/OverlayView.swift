@@ -75,7 +75,7 @@ struct OverlayView {
       let isSelected = top + offset == picker.selected
       let row = inner.row + offset
       frame.write(
-        (isSelected ? "▸ " : "  ") + choice,
+        (isSelected ? state.glyphs.pointer + " " : "  ") + choice,
         at: Point(column: inner.column, row: row),
         style: theme[.overlay],
         limit: inner.endColumn
@@ -170,7 +170,7 @@ struct OverlayView {
     )
     frame.fill(rect, style: theme[.overlay])
     // A ground of its own is not seen with few colours, so a line goes around.
-    frame.box(rect, style: onOverlay(.rule))
+    frame.box(rect, glyphs: state.glyphs, style: onOverlay(.rule))
     frame.cursor = nil
     let hasTitle = height >= 3
     guard hasTitle else { return rect }
@@ -208,15 +208,20 @@ struct OverlayView {
 
 extension Frame {
   /// Draws a thin line along the inner edge of a rectangle.
-  fileprivate mutating func box(_ rect: Rect, style: Style) {
+  fileprivate mutating func box(_ rect: Rect, glyphs: Glyphs, style: Style) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
-    let line = String(repeating: "─", count: rect.columns - 2)
+    let line = String(repeating: glyphs.horizontal, count: rect.columns - 2)
+    let corners = glyphs.corners
     let last = rect.endRow - 1
-    write("┌" + line + "┐", at: Point(column: rect.column, row: rect.row), style: style)
-    write("└" + line + "┘", at: Point(column: rect.column, row: last), style: style)
+    write(
+      corners[0] + line + corners[1],
+      at: Point(column: rect.column, row: rect.row),
+      style: style
+    )
+    write(corners[2] + line + corners[3], at: Point(column: rect.column, row: last), style: style)
     for row in rect.row + 1..<max(rect.row + 1, last) {
-      write("│", at: Point(column: rect.column, row: row), style: style)
-      write("│", at: Point(column: rect.endColumn - 1, row: row), style: style)
+      write(glyphs.vertical, at: Point(column: rect.column, row: row), style: style)
+      write(glyphs.vertical, at: Point(column: rect.endColumn - 1, row: row), style: style)
     }
   }
 }

@@ -89,11 +89,15 @@ struct RowView {
     let marks = article.marks
     let column = rect.column + (columns.marks >= 5 ? 1 : 0)
     if !marks.isRead {
-      frame.write("●", at: Point(column: column, row: rect.row), style: theme[.unread])
+      frame.write(
+        state.glyphs.unread,
+        at: Point(column: column, row: rect.row),
+        style: theme[.unread]
+      )
     }
     guard marks.isStarred else { return }
     let star = columns.marks >= 5 ? column + 2 : column + (marks.isRead ? 0 : 1)
-    frame.write("★", at: Point(column: star, row: rect.row), style: theme[.star])
+    frame.write(state.glyphs.star, at: Point(column: star, row: rect.row), style: theme[.star])
   }
 
   private func drawTitle(into frame: inout Frame, from start: Int, to end: Int, row: Int) {

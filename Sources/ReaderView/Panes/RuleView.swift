@@ -4,6 +4,7 @@ import Typesetting
 
 /// The thin lines between the panes.
 struct RuleView {
+  let glyphs: Glyphs
   let theme: Theme
 
   func draw(_ screen: ScreenLayout, into frame: inout Frame) {
@@ -18,17 +19,17 @@ struct RuleView {
 
   private func horizontal(_ rect: Rect, style: Style, into frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    let line = String(repeating: "─", count: rect.columns)
+    let line = String(repeating: glyphs.horizontal, count: rect.columns)
     frame.write(line, at: Point(column: rect.column, row: rect.row), style: style)
   }
 
   private func vertical(_ screen: ScreenLayout, style: Style, into frame: inout Frame) {
     let column = screen.divider.column
     for row in screen.divider.row..<screen.divider.endRow {
-      frame.write("│", at: Point(column: column, row: row), style: style)
+      frame.write(glyphs.vertical, at: Point(column: column, row: row), style: style)
     }
     if !screen.topRule.isEmpty {
-      frame.write("┬", at: Point(column: column, row: screen.topRule.row), style: style)
+      frame.write(glyphs.teeDown, at: Point(column: column, row: screen.topRule.row), style: style)
     }
   }
 }

@@ -13,7 +13,7 @@ struct SearchBarView {
     let counts = countText(columns: rect.columns)
     let countStart = rect.endColumn - counts.cellWidth - 1
     let textStart = frame.write(
-      rect.columns >= 20 ? " ⌕ " : "/",
+      rect.columns >= 20 ? " \(state.glyphs.prompt) " : "/",
       at: Point(column: rect.column, row: rect.row),
       style: theme[.prompt]
     )

@@ -100,7 +100,8 @@ struct StatusLineView {
   private func bar(_ done: Int, of total: Int) -> String {
     let width = 10
     let filled = total > 0 ? min(width, done * width / total) : 0
-    return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    return String(repeating: state.glyphs.barDone, count: filled)
+      + String(repeating: state.glyphs.barToDo, count: width - filled)
   }
 
   private func drawHints(into frame: inout Frame, at point: Point, limit: Int) {

@@ -1,0 +1,49 @@
+import ReaderCore
+
+/// The signs that are drawn around the text.
+struct Glyphs {
+  let prompt: String
+  let unread: String
+  let star: String
+  let pointer: String
+  let horizontal: String
+  let vertical: String
+  let teeDown: String
+  /// Top left, top right, bottom left, bottom right.
+  let corners: [String]
+  let position: String
+  let barDone: String
+  let barToDo: String
+
+  static let unicode = Glyphs(
+    prompt: "⌕",
+    unread: "●",
+    star: "★",
+    pointer: "▸",
+    horizontal: "─",
+    vertical: "│",
+    teeDown: "┬",
+    corners: ["┌", "┐", "└", "┘"],
+    position: "▐",
+    barDone: "█",
+    barToDo: "░"
+  )
+
+  static let ascii = Glyphs(
+    prompt: "/",
+    unread: "*",
+    star: "S",
+    pointer: ">",
+    horizontal: "-",
+    vertical: "|",
+    teeDown: "+",
+    corners: ["+", "+", "+", "+"],
+    position: "#",
+    barDone: "#",
+    barToDo: "."
+  )
+}
+
+extension ReaderState {
+  var glyphs: Glyphs { preferences.usesASCII ? .ascii : .unicode }
+}
