@@ -100,5 +100,10 @@ let package = Package(
       uses: ["Articles", "CellGrid", "ReaderCore", "ReaderTesting", "Typesetting"]
     ),
     tests(of: "Settings", uses: ["CellGrid", "ReaderView", "Typesetting"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["dateline"],
+      swiftSettings: strict
+    ),
   ]
 )

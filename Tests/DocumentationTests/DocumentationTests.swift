@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// What is written for people agrees with what the program does.
+@Suite struct DocumentationTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test func `the README's table of keys is the one that the program prints`() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- keys -->\n"))
+    let end = try #require(readme.range(of: "<!-- /keys -->"))
+    let printed = try BuiltProgram.run(["keys", "--markdown"]).output
+    #expect(String(readme[start.upperBound..<end.lowerBound]) == printed)
+  }
+
+  @Test func `the manual page names every command and every key's command`() throws {
+    let page = try BuiltProgram.run(["man"]).output
+    #expect(page.hasPrefix(".TH DATELINE 1"))
+    for name in ["read", "parse", "list", "show", "mark", "tag", "themes", "keys", "doctor"] {
+      #expect(page.contains(".SS \(name)\n"))
+    }
+    #expect(page.contains("mark\\-all\\-read"))
+  }
+
+  @Test func `every example of configuration in the README is sound`() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```toml\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "```").first }
+    #expect(blocks.count == 2)
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let themes = folder.appending(path: "dateline/themes")
+    try FileManager.default.createDirectory(at: themes, withIntermediateDirectories: true)
+    try blocks[0].write(
+      to: folder.appending(path: "dateline/config.toml"),
+      atomically: true,
+      encoding: .utf8
+    )
+    try blocks[1].write(
+      to: themes.appending(path: "my-night.toml"),
+      atomically: true,
+      encoding: .utf8
+    )
+    let environment = ["XDG_CONFIG_HOME": folder.path]
+    #expect(try BuiltProgram.run(["keys"], environment: environment).errors == "")
+    let check = try BuiltProgram.run(["themes", "--check"], environment: environment)
+    #expect(check.errors == "")
+    #expect(check.status == 0)
+  }
+
+  @Test(arguments: [
+    (["--bogus"], 2), (["list", "is:purple"], 2), (["/no/such/folder"], 1), (["--help"], 0),
+    (["--version"], 0), (["parse", "/no/such/file"], 1), (["mark", "read"], 2),
+    (["--script", "<Bogus>", "."], 2),
+  ])
+  func `the exit status says how it went`(arguments: [String], status: Int) throws {
+    let library = arguments.first == "list" ? ["--library", Self.root.path + "/SampleFeeds"] : []
+    let result = try BuiltProgram.run(arguments + library)
+    #expect(result.status == Int32(status))
+    #expect(status == 0 ? result.errors.isEmpty : !result.errors.isEmpty)
+  }
+}
