@@ -1,0 +1,42 @@
+import CellGrid
+import ReaderCore
+import Typesetting
+
+/// Every key and what it does, under headings.
+struct HelpView {
+  let help: HelpState
+  let state: ReaderState
+  let theme: Theme
+
+  func draw(into frame: inout Frame) {
+    let lines = HelpText.lines(for: state, matching: help.filter.text)
+    let panel = OverlayPanel(
+      "Help",
+      hint: "/ finds   any other key closes",
+      columns: 86,
+      rows: lines.count + 1,
+      state: state,
+      theme: theme,
+      into: &frame
+    )
+    let isFiltered = help.isFiltering || !help.filter.text.isEmpty
+    if isFiltered {
+      panel.write(help.filter, label: "/", isEditing: help.isFiltering, into: &frame)
+    }
+    let firstRow = isFiltered ? 1 : 0
+    for (offset, line) in lines.dropFirst(help.top).enumerated() {
+      draw(line, row: firstRow + offset, panel: panel, into: &frame)
+    }
+  }
+
+  private func draw(_ line: HelpText.Line, row: Int, panel: OverlayPanel, into frame: inout Frame) {
+    let keyWidth = min(34, state.size.columns / 2)
+    switch line {
+    case .heading(let text): panel.write(text, row: row, role: .overlayTitle, into: &frame)
+    case .command(let keys, let summary):
+      panel.write(keys.truncated(toWidth: keyWidth - 1), row: row, role: .key, into: &frame)
+      panel.write(summary, column: keyWidth, row: row, role: .overlay, into: &frame)
+    case .blank: break
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import CellGrid
+import ReaderCore
+import Typesetting
+
+/// A panel in the middle of the screen: a title, a hint, a line around, and room for text.
+///
+/// Rows and columns of what is written in it are counted from the corner of that room.
+struct OverlayPanel {
+  /// What is left inside for text; it may be empty on a small screen.
+  let room: Rect
+  private let theme: Theme
+
+  /// Draws the panel empty, with room for so many columns and rows where the screen has them.
+  init(
+    _ title: String,
+    hint: String,
+    columns: Int,
+    rows: Int,
+    state: ReaderState,
+    theme: Theme,
+    into frame: inout Frame
+  ) {
+    let size = state.size
+    // Two columns at each side; above the title and below the text a row each, and one between.
+    let width = min(columns + 4, size.columns)
+    let height = min(rows + 4, size.rows)
+    let rect = Rect(
+      column: (size.columns - width) / 2,
+      row: (size.rows - height) / 2,
+      columns: width,
+      rows: height
+    )
+    self.theme = theme
+    frame.fill(rect, style: theme[.overlay])
+    frame.cursor = nil
+    guard height >= 3 else {
+      room = rect
+      return
+    }
+    let gap = height >= 5 ? 1 : 0
+    room = Rect(
+      column: rect.column + 2,
+      row: rect.row + 2 + gap,
+      columns: width - 4,
+      rows: height - 3 - gap
+    )
+    // A ground of its own is not seen with few colours, so a line goes around.
+    frame.box(rect, glyphs: state.glyphs, style: style(.rule))
+    write(title, row: -1 - gap, role: .overlayTitle, into: &frame)
+    let hintColumn = room.columns - hint.cellWidth
+    if hintColumn > title.cellWidth + 2 {
+      write(hint, column: hintColumn, row: -1 - gap, role: .secondary, into: &frame)
+    }
+  }
+
+  /// Writes text on one row of the room and returns the column after it.
+  @discardableResult
+  func write(
+    _ text: String,
+    column: Int = 0,
+    row: Int,
+    role: Role,
+    into frame: inout Frame
+  ) -> Int {
+    guard row < room.rows else { return column }
+    let point = Point(column: room.column + column, row: room.row + row)
+    return frame.write(text, at: point, style: style(role), limit: room.endColumn) - room.column
+  }
+
+  /// Writes a line being edited on the first row, with the cursor in it.
+  func write(_ editor: LineEditor, label: String, isEditing: Bool, into frame: inout Frame) {
+    guard !room.isEmpty else { return }
+    let start = write(label, row: 0, role: .prompt, into: &frame)
+    let visible = editor.visible(columns: max(1, room.columns - start))
+    write(visible.text, column: start, row: 0, role: .overlay, into: &frame)
+    guard isEditing else { return }
+    let column = min(room.column + start + visible.cursor, room.endColumn - 1)
+    frame.cursor = Point(column: column, row: room.row)
+  }
+
+  /// A role's own look on the panel's ground.
+  private func style(_ role: Role) -> Style {
+    var style = theme[role]
+    if role.ground != .overlay, role != .overlay {
+      style.background = theme[.overlay].background
+    }
+    return style
+  }
+}
+
+extension Frame {
+  /// Draws a thin line along the inner edge of a rectangle.
+  fileprivate mutating func box(_ rect: Rect, glyphs: Glyphs, style: Style) {
+    guard rect.columns >= 2, rect.rows >= 2 else { return }
+    let line = String(repeating: glyphs.horizontal, count: rect.columns - 2)
+    let corners = glyphs.corners
+    let last = rect.endRow - 1
+    write(
+      corners[0] + line + corners[1],
+      at: Point(column: rect.column, row: rect.row),
+      style: style
+    )
+    write(corners[2] + line + corners[3], at: Point(column: rect.column, row: last), style: style)
+    for row in rect.row + 1..<max(rect.row + 1, last) {
+      write(glyphs.vertical, at: Point(column: rect.column, row: row), style: style)
+      write(glyphs.vertical, at: Point(column: rect.endColumn - 1, row: row), style: style)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CellGrid
+import ReaderCore
+import Typesetting
+
+/// A few choices, one of them current.
+struct PickerView {
+  let picker: Picker
+  let state: ReaderState
+  let theme: Theme
+
+  func draw(into frame: inout Frame) {
+    let width = (picker.choices.map(\.cellWidth).max() ?? 0) + 8
+    let panel = OverlayPanel(
+      picker.title,
+      hint: "Enter takes it",
+      columns: max(28, width),
+      rows: picker.choices.count,
+      state: state,
+      theme: theme,
+      into: &frame
+    )
+    let room = panel.room
+    let top = max(0, picker.selected - room.rows + 1)
+    for (offset, choice) in picker.choices.dropFirst(top).prefix(room.rows).enumerated() {
+      let isSelected = top + offset == picker.selected
+      let mark = isSelected ? state.glyphs.pointer : " "
+      panel.write("\(mark) \(choice)", row: offset, role: .overlay, into: &frame)
+      guard isSelected else { continue }
+      frame.restyle(row: room.row + offset, columns: room.column..<room.endColumn) { style in
+        style = theme.applying(.overlaySelection, over: style)
+      }
+    }
+  }
+}
