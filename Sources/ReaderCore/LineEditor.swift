@@ -20,12 +20,12 @@ package struct LineEditor: Equatable, Sendable {
   }
 
   package mutating func insert(_ inserted: String) {
-    let clean = inserted.filter { $0.cellWidth > 0 }
+    let clean = inserted.filter { $0.cellWidth > 0 || $0.isMark }
     guard text.count + clean.count <= Self.longest else { return }
-    let index = text.index(text.startIndex, offsetBy: cursor)
-    text.insert(contentsOf: clean, at: index)
-    // Inserting a combining mark may join characters, so the distance is measured anew.
-    cursor = min(cursor + clean.count, text.count)
+    // A mark typed on its own joins the character before it, so the cursor is counted anew.
+    let before = textBeforeCursor + clean
+    text = before + text.dropFirst(cursor)
+    cursor = min(before.count, text.count)
   }
 
   /// Edits as a shell's line does; false when the key is none of the editor's.
@@ -60,5 +60,17 @@ package struct LineEditor: Equatable, Sendable {
     let upper = text.index(lower, offsetBy: range.count)
     text.removeSubrange(lower..<upper)
     cursor = min(range.lowerBound, text.count)
+  }
+}
+
+extension Character {
+  /// Whether the character is a combining mark, or a joiner, to go with the one before it.
+  fileprivate var isMark: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark, .enclosingMark: true
+      default: scalar.value == 0x200C || scalar.value == 0x200D
+      }
+    }
   }
 }

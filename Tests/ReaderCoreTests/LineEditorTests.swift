@@ -15,6 +15,13 @@ import Testing
     #expect(editor.cursor <= editor.text.count)
   }
 
+  @Test func `marks typed one by one join their letters`() {
+    var editor = LineEditor("x")
+    for scalar in "हैल्वर्न".unicodeScalars { editor.insert(String(scalar)) }
+    #expect(editor.text == "xहैल्वर्न")
+    #expect(editor.cursor == editor.text.count)
+  }
+
   @Test func `control characters never get in`() {
     var editor = LineEditor()
     editor.insert("a\u{1B}[31mb\u{202E}c")
