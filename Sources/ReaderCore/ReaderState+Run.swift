@@ -21,7 +21,8 @@ extension ReaderState {
     case .pageBack: return scroll(by: -readingPage)
     case .open: return open()
     case .followLink: return followLink(count)
-    case .back: return back()
+    case .back: return back() ?? []
+    case .leave: return back() ?? [.quit]
     case .nextPane, .previousPane: return switchPane()
     case .toggleRead: return toggle(.read)
     case .toggleStar: return toggle(.starred)

@@ -43,6 +43,7 @@ import Testing
     var state = ReaderState.listing(rows, query: "tide")
     #expect(!state.press("q").contains(.quit))
     #expect(state.search.editor.text == "")
+    #expect(state.press("<Esc>h<Left>") == [])
     #expect(state.press("q") == [.quit])
   }
 

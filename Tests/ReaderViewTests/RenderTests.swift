@@ -48,7 +48,7 @@ import Typesetting
                                                           │   Paragraph 2 of Harbour city plans a second tidal plant.
                                                           │
                                                           │   On the web: https://coastwire.example/1[1]
-         / search   Enter open   n next unread   s star   m read   z zen   ? help   Q quit
+         / search   Enter open   n next unread   s star   m read   z zen   ? help   q quit
         """
     )
   }

@@ -12,7 +12,7 @@ extension Command {
     switch self {
     case .nextArticle, .previousArticle, .nextUnread, .previousUnread, .scrollDown, .scrollUp,
       .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .readOn, .pageBack, .open,
-      .back, .nextPane, .previousPane:
+      .back, .leave, .nextPane, .previousPane:
       .moving
     case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo: .marking
     case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
@@ -44,7 +44,8 @@ extension Command {
     case .pageBack: "page the article back"
     case .open: "open the article"
     case .followLink: "follow the link whose number was typed before"
-    case .back: "go back; in the plain list, quit"
+    case .back: "go back: from the article to the list, from a search to all articles"
+    case .leave: "go back, and from the plain list quit"
     case .nextPane: "go to the next pane"
     case .previousPane: "go to the previous pane"
     case .toggleRead: "mark the article read or unread"

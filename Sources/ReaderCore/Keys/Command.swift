@@ -20,6 +20,7 @@ package enum Command: String, CaseIterable, Sendable {
   case open
   case followLink = "follow-link"
   case back
+  case leave
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
 

@@ -9,16 +9,15 @@ extension ReaderState {
     return screenChanged()
   }
 
-  /// From the find to the article, to the list, to all articles, to the shell.
-  mutating func back() -> [Effect] {
+  /// From the find to the article, to the list, to all articles; nil when there is no way back.
+  mutating func back() -> [Effect]? {
     if reading.find != nil {
       reading.find = nil
       return []
     }
     if isZen { return toggleZen() }
     if focus == .reading { return switchPane() }
-    guard search.editor.text.isEmpty else { return clearSearch() }
-    return [.quit]
+    return search.editor.text.isEmpty ? nil : clearSearch()
   }
 
   mutating func toggleZen() -> [Effect] {

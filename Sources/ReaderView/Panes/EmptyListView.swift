@@ -29,7 +29,7 @@ struct EmptyListView {
       return ("Reading the articles…", ["The first ones will be here in a moment"])
     }
     if state.list.total == 0 { return noArticles }
-    let clear = key(.back)
+    let clear = key(.leave)
     return (
       "Nothing matches", ["", "\(key(.search)) edits the search", "\(clear) shows every article"]
     )
@@ -38,7 +38,7 @@ struct EmptyListView {
   private var noArticles: (title: String, advice: [String]) {
     var advice = [
       "", "Put text, RSS, Atom, JSON Feed, HTML or", "Markdown files into the library's folder,",
-      "or name a folder: dateline FOLDER", "", "\(key(.rescan)) looks again   \(key(.quit)) quits",
+      "or name a folder: dateline FOLDER", "", "\(key(.rescan)) looks again   \(key(.leave)) quits",
     ]
     if !state.problems.isEmpty {
       advice.append("\(key(.showProblems)) shows \(state.problems.count) files that gave none")

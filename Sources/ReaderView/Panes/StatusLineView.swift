@@ -126,12 +126,12 @@ struct StatusLineView {
     case .list:
       return [
         (.search, "search"), (.open, "open"), (.nextUnread, "next unread"), (.toggleStar, "star"),
-        (.toggleRead, "read"), (.zen, "zen"), (.help, "help"), (.quit, "quit"),
+        (.toggleRead, "read"), (.zen, "zen"), (.help, "help"), (.leave, "quit"),
       ]
     case .reading:
       return [
         (.readOn, "read on"), (.find, "find"), (.nextUnread, "next unread"),
-        (.toggleStar, "star"), (.openInBrowser, "browser"), (.zen, "zen"), (.back, "back"),
+        (.toggleStar, "star"), (.openInBrowser, "browser"), (.zen, "zen"), (.leave, "back"),
         (.help, "help"),
       ]
     }
