@@ -83,7 +83,9 @@ let package = Package(
 
     .target(
       name: "ReaderTesting",
-      dependencies: ["Articles", "CellGrid", "ReaderCore", "ReaderRuntime"],
+      dependencies: [
+        "Articles", "CellGrid", "MarkStore", "ReaderCore", "ReaderRuntime", "Settings",
+      ],
       path: "Tests/ReaderTesting",
       swiftSettings: strict
     ),
@@ -100,10 +102,13 @@ let package = Package(
       uses: ["Articles", "CellGrid", "ReaderCore", "ReaderTesting", "Typesetting"]
     ),
     tests(of: "Settings", uses: ["CellGrid", "ReaderView", "Typesetting"]),
-    .testTarget(
-      name: "DocumentationTests",
-      dependencies: ["dateline"],
-      swiftSettings: strict
+    tests(
+      of: "ReaderRuntime",
+      uses: [
+        "ArticleFiles", "Articles", "Catalog", "CellGrid", "MarkStore", "ReaderCore",
+        "ReaderTesting", "ReaderView", "Settings",
+      ]
     ),
+    .testTarget(name: "DocumentationTests", dependencies: ["dateline"], swiftSettings: strict),
   ]
 )

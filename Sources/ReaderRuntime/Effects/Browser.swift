@@ -25,7 +25,7 @@ package struct Browser: Sendable {
   ///   allowed scheme, so that none can be taken for an option or a file.
   package func arguments(opening url: String) throws(Failure) -> [String] {
     guard let command else { throw .noCommand }
-    let scheme = url.prefix { $0 != ":" }.lowercased()
+    let scheme = url.firstIndex(of: ":").map { url[..<$0].lowercased() } ?? ""
     let isClean = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     guard Self.schemes.contains(scheme), isClean else { throw .refused(url: url) }
     return command.arguments(opening: url)
