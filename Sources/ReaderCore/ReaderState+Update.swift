@@ -23,7 +23,10 @@ extension ReaderState {
     case .undone(let step): return undone(step)
     case .redone(let step): return redone(step)
     case .marksChangedElsewhere: return reloadRows()
-    case .notSaved(let reason): unsaved = Notice(reason, kind: .lasting)
+    case .notSaved(let reason):
+      unsaved = Notice(reason, kind: .lasting)
+      // It said that something was done.
+      if notice?.kind == .passing { notice = nil }
     case .saved: unsaved = nil
     case .libraryActivity(let activity):
       self.activity = activity

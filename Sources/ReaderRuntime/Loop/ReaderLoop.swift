@@ -67,7 +67,7 @@ package final class ReaderLoop {
   private func wait() {
     guard exitStatus == nil else { return }
     if terminal.inputDescriptor == nil {
-      // A scripted terminal types its next key when all work is done.
+      // A scripted terminal types its next key when all work is done and drawn.
       if runner.work.count > 0 { poll(input: false, timeout: 1_000) }
     } else {
       poll(input: true, timeout: CInt(Self.clockSeconds * 1_000))
@@ -85,7 +85,7 @@ package final class ReaderLoop {
   private func takeEverythingIn() {
     takeMailIn()
     // Every key before drawing, or a held arrow key falls behind.
-    if terminal.inputDescriptor != nil || runner.work.count == 0 {
+    if terminal.inputDescriptor != nil || isAtRest {
       for event in terminal.readEvents() { take(.input(event)) }
     }
     if terminal.size != state.size { take(.resized(terminal.size)) }
@@ -95,6 +95,9 @@ package final class ReaderLoop {
       take(.clock(now))
     }
   }
+
+  /// Whether no work is in flight and the screen shows the state as it is.
+  private var isAtRest: Bool { runner.work.count == 0 && !needsDrawing }
 
   private func takeMailIn() {
     for event in mailbox.drain() {

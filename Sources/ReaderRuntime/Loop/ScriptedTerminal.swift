@@ -1,19 +1,24 @@
 package import CellGrid
 
-/// A terminal without a screen: it types a script and keeps the frames.
+/// A terminal without a screen: it types a script and keeps the last frame.
 ///
-/// It has no input descriptor, so the loop takes the next key only when no work is in flight.
+/// It has no input descriptor, so the loop takes the next step only when no work is in flight and
+/// the frame is drawn.
 package final class ScriptedTerminal: Terminal {
   package private(set) var size: Size
   package private(set) var lastFrame: Frame
   /// What was sent to the terminal outside of frames.
   package private(set) var sent: [String] = []
+  /// Called with each frame.
+  package var onPresent: (Frame) -> Void = { _ in }
   private var script: ArraySlice<ScriptStep>
 
   /// A step of a script.
-  package enum ScriptStep: Hashable, Sendable {
+  package enum ScriptStep {
     case event(InputEvent)
     case resize(Size)
+    /// Something done between two keys, given the frame as it is then.
+    case call((Frame) -> Void)
   }
 
   package let inputDescriptor: CInt? = nil
@@ -40,16 +45,17 @@ package final class ScriptedTerminal: Terminal {
 
   package func present(_ frame: Frame) {
     lastFrame = frame
+    onPresent(frame)
   }
 
   /// The next step's event; the terminal hangs up when the script is over.
   package func readEvents() -> [InputEvent] {
     switch script.popFirst() {
     case .event(let event): return [event]
-    case .resize(let size):
-      self.size = size
-      return []
+    case .resize(let size): self.size = size
+    case .call(let action): action(lastFrame)
     case nil: return [.hangUp]
     }
+    return []
   }
 }
