@@ -10,14 +10,16 @@ actor ArticleLoader {
     let contents: ArticleFileContents
   }
 
-  private static let mostBytes = 8 * 1024 * 1024
-
+  /// Files kept may have so many bytes together; the one read last is kept whatever its size.
+  private let mostBytes: Int
   private var kept: [String: Kept] = [:]
   /// The paths in ``kept``, the one used last at the end.
   private var order: [String] = []
   private let reader = ArticleFileReader()
 
-  init() {}
+  init(mostBytes: Int = 8 * 1024 * 1024) {
+    self.mostBytes = mostBytes
+  }
 
   /// The article as its file has it now.
   ///
@@ -48,7 +50,7 @@ actor ArticleLoader {
   private func keep(_ file: Kept, for path: String) {
     kept[path] = file
     use(path)
-    while order.count > 1, kept.values.reduce(0, { $0 + $1.stamp.size }) > Self.mostBytes {
+    while order.count > 1, kept.values.reduce(0, { $0 + $1.stamp.size }) > mostBytes {
       kept[order.removeFirst()] = nil
     }
   }
