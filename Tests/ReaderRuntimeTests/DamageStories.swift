@@ -34,7 +34,7 @@ import Testing
       },
       .keys("!")
     )
-    #expect(session.screen.contains("Files that could not be read"))
+    #expect(session.screen.contains("Files with problems"))
     for file in ["empty.txt", "binary.dat", "cut.xml.gz", "cut.xml", "loop.txt"] {
       #expect(session.screen.contains(file), "\(file)")
     }

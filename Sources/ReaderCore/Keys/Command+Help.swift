@@ -71,7 +71,7 @@ extension Command {
     case .widenList: "give the list more room"
     case .narrowList: "give the list less room"
     case .chooseTheme: "choose a theme"
-    case .showProblems: "show the files that could not be read"
+    case .showProblems: "show the files that had problems"
     case .help: "show this help"
     case .rescan: "look for new and changed files"
     case .redraw: "draw the screen anew"
