@@ -1,0 +1,167 @@
+"""Runs a program in a pseudo-terminal and takes the time of what it writes.
+
+A time ends when bytes arrive, not when they are understood: chunks are stamped as they are read,
+and looked at only when the program has been silent for a while.
+"""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+
+from bench_screen import Screen
+
+COLUMNS, ROWS = 120, 40
+SILENCE = 0.03
+LONGEST_UNREAD = 0.25
+
+
+class TooSlow(Exception):
+    """What was waited for did not come."""
+
+
+class Program:
+    """A program that runs in a terminal of its own."""
+
+    def __init__(self, arguments, environment):
+        self.screen = Screen(COLUMNS, ROWS)
+        self.chunks = []
+        self.bytes = 0
+        self.has_ended = False
+        self.beginning = self.last_change = time.monotonic()
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            become(arguments, environment)
+        os.set_blocking(self.terminal, False)
+
+    def cpu_time(self):
+        """Seconds that all threads of the program have computed for, those that ended too."""
+        # The number of another process's clock, as clock_getcpuclockid(3) makes it.
+        try:
+            return time.clock_gettime((~self.pid << 3) | 2)
+        except OSError:
+            return 0.0
+
+    def peak_memory(self):
+        """Bytes of memory at the highest."""
+        with open(f"/proc/{self.pid}/status", encoding="ascii", errors="replace") as status:
+            for line in status:
+                if line.startswith("VmHWM:"):
+                    return int(line.split()[1]) * 1024
+        return 0
+
+    def press(self, keys, limit=20):
+        """Milliseconds from the key to the last change of the screen; None when nothing changed."""
+        self.read_all()
+        start = time.monotonic()
+        os.write(self.terminal, keys)
+        moment = self.settle(limit=limit)
+        return None if moment is None else 1000 * (moment - start)
+
+    def start_until(self, wanted, limit=60):
+        """Milliseconds from the start of the process until a text is on the screen."""
+        return 1000 * (self.settle(wanted, limit) - self.beginning)
+
+    def settle(self, wanted=None, limit=20):
+        """When the screen last changed before silence, or came to show what is wanted."""
+        if isinstance(wanted, str):
+            text = wanted
+            wanted = lambda screen: text in screen.text()
+        if wanted and wanted(self.screen):
+            return self.last_change
+        began = time.monotonic()
+        last = None
+        while True:
+            if not self.has_ended and self.read(SILENCE):
+                is_overdue = time.monotonic() - self.chunks[0][0] > LONGEST_UNREAD
+                if not (wanted and is_overdue):
+                    continue
+            is_silent = not self.has_input()
+            for stamp in self.understand(wanted):
+                if wanted and stamp.is_met:
+                    return stamp.time
+                last = stamp.time
+            if wanted is None and is_silent:
+                return last
+            if self.has_ended or time.monotonic() - began > limit:
+                raise TooSlow(self.screen.text())
+
+    def understand(self, wanted):
+        """Puts what was read on the screen; a stamp for each chunk that changed it."""
+        chunks, self.chunks = self.chunks, []
+        for place, (moment, data) in enumerate(chunks):
+            before = self.screen.changes
+            self.screen.take(data)
+            if self.screen.changes == before:
+                continue
+            is_met = wanted is not None and wanted(self.screen)
+            if is_met:
+                self.chunks = chunks[place + 1 :]
+            self.last_change = moment
+            yield Stamp(moment, is_met)
+            if is_met:
+                return
+
+    def read_all(self):
+        """Waits for silence and forgets when what came by then came."""
+        while not self.has_ended and self.read(SILENCE):
+            pass
+        for _ in self.understand(None):
+            pass
+
+    def read(self, timeout):
+        """Whether something came within the time."""
+        if not self.has_input(timeout):
+            return False
+        try:
+            data = os.read(self.terminal, 1 << 16)
+        except BlockingIOError:
+            return False
+        except OSError:
+            data = b""
+        if data:
+            self.bytes += len(data)
+            self.chunks.append((time.monotonic(), data))
+        else:
+            self.has_ended = True
+        return bool(data)
+
+    def has_input(self, timeout=0):
+        return bool(select.select([self.terminal], [], [], timeout)[0])
+
+    def wait(self):
+        """Milliseconds since the start when the program ended, and its status."""
+        while not self.has_ended:
+            self.read(1)
+        _, status = os.waitpid(self.pid, 0)
+        end = time.monotonic()
+        os.close(self.terminal)
+        self.pid = 0
+        return 1000 * (end - self.beginning), status
+
+    def kill(self):
+        if self.pid:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            os.close(self.terminal)
+            self.pid = 0
+
+
+class Stamp:
+    """A moment at which the screen changed."""
+
+    def __init__(self, moment, is_met):
+        self.time, self.is_met = moment, is_met
+
+
+def become(arguments, environment):
+    """Turns the child into the program; never returns."""
+    try:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        os.execvpe(arguments[0], arguments, environment)
+    finally:
+        os._exit(127)
