@@ -82,8 +82,15 @@ extension FileKind {
 extension [UInt8] {
   /// Where the bytes of `text` first stand.
   func firstRange(of text: [UInt8]) -> Range<Int>? {
+    self[...].firstRange(of: text)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where the bytes of `text` first stand.
+  func firstRange(of text: [UInt8]) -> Range<Int>? {
     guard let first = text.first, count >= text.count else { return nil }
-    for index in 0...(count - text.count) where self[index] == first {
+    for index in startIndex...(endIndex - text.count) where self[index] == first {
       if self[index..<index + text.count].elementsEqual(text) { return index..<index + text.count }
     }
     return nil

@@ -123,31 +123,42 @@ extension TextDecoding {
   }
 
   /// The charset named in an XML declaration or an HTML `meta` element.
+  ///
+  /// Every file is asked this, so it looks at bytes: a String's characters would take longer to find
+  /// than the article to read.
   private static func declaredCharset(_ bytes: [UInt8]) -> String? {
-    let head = String(decoding: bytes.prefix(4096), as: Unicode.ASCII.self).lowercased()
-    if let start = head.firstRange(of: "<?xml"),
-      let end = head[start.upperBound...].firstRange(of: ">"),
-      let label = value(after: "encoding", in: head[start.upperBound..<end.lowerBound])
+    let head = bytes.prefix(4096)
+    guard head.contains(UInt8(ascii: "<")) else { return nil }
+    let lowered = head.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
+    if let start = lowered.firstRange(of: xmlDeclaration),
+      let end = lowered[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
+      let label = value(after: encodingName, in: lowered[start.upperBound..<end])
     {
       return label
     }
-    var rest = head[...]
-    while let meta = rest.firstRange(of: "<meta") {
+    var rest = lowered
+    while let meta = rest.firstRange(of: metaElement) {
       rest = rest[meta.upperBound...]
-      let tag = rest.prefix { $0 != ">" }
-      if let label = value(after: "charset", in: tag) { return label }
+      let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+      if let label = value(after: charsetName, in: tag) { return label }
     }
     return nil
   }
 
+  private static let xmlDeclaration = Array("<?xml".utf8)
+  private static let encodingName = Array("encoding".utf8)
+  private static let metaElement = Array("<meta".utf8)
+  private static let charsetName = Array("charset".utf8)
+  private static let labelEnds = Array("\"';>/?".utf8)
+
   /// What stands behind `name=`, with or without quotation marks.
-  private static func value(after name: String, in text: Substring) -> String? {
+  private static func value(after name: [UInt8], in text: ArraySlice<UInt8>) -> String? {
     guard let found = text.firstRange(of: name) else { return nil }
-    var rest = text[found.upperBound...].drop { $0.isWhitespace }
-    guard rest.first == "=" else { return nil }
-    rest = rest.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
-    let label = rest.prefix { !$0.isWhitespace && !"\"';>/?".contains($0) }
-    return label.isEmpty ? nil : String(label)
+    var rest = text[found.upperBound...].drop(while: \.isMarkupSpace)
+    guard rest.popFirst() == UInt8(ascii: "=") else { return nil }
+    rest = rest.drop { $0.isMarkupSpace || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+    let label = rest.prefix { !$0.isMarkupSpace && !labelEnds.contains($0) }
+    return label.isEmpty ? nil : String(decoding: label, as: UTF8.self)
   }
 }
 
@@ -203,19 +214,5 @@ enum UTF8Proof {
     guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
     for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
     return length
-  }
-}
-
-extension Collection where Element == Character {
-  /// Where `text` first stands.
-  fileprivate func firstRange(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].starts(with: text) {
-        return start..<index(start, offsetBy: text.count)
-      }
-      formIndex(after: &start)
-    }
-    return nil
   }
 }
