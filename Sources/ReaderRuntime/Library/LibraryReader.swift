@@ -17,8 +17,12 @@ package actor LibraryReader {
 
   /// So many files are parsed before the catalog takes their articles in.
   private static let filesInBatch = 32
+  /// The first batches are small, so that the list has something to show soon.
+  private static let filesInFirstBatch = 8
   /// The list hears of new articles no oftener than this, in nanoseconds.
   private static let changeInterval: UInt64 = 250_000_000
+  /// Progress is told no oftener than this, since the screen is drawn each time.
+  private static let activityInterval: UInt64 = 100_000_000
 
   private let roots: [String]
   private let catalog: ArticleCatalog
@@ -29,6 +33,7 @@ package actor LibraryReader {
   private var isScanning = false
   private var wantsAnotherScan = false
   private var lastChange: UInt64 = 0
+  private var lastActivity: UInt64 = 0
 
   package init(
     roots: [String],
@@ -63,11 +68,11 @@ package actor LibraryReader {
   }
 
   private func scanOnce() async {
-    report(.activity(.looking(known.count)))
+    reportActivity(.looking(known.count))
     var found: [String: FileStamp] = [:]
     let walk = LibraryWalk(roots: roots).run { files in
       for file in files where found[file.path] == nil { found[file.path] = FileStamp(file) }
-      report(.activity(.looking(found.count)))
+      reportActivity(.looking(found.count))
       return true
     }
     let gone = known.keys.filter { found[$0] == nil }
@@ -88,11 +93,11 @@ package actor LibraryReader {
 
   /// Parses files on all cores and hands their articles to the catalog, batch by batch.
   private func read(_ files: [(path: String, stamp: FileStamp)]) async {
-    var batches = stride(from: 0, to: files.count, by: Self.filesInBatch)
-      .map { files[$0..<min($0 + Self.filesInBatch, files.count)] }[...]
+    let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    var batches = Self.batches(of: files, cores: cores)[...]
     var done = 0
     await withTaskGroup(of: ParsedFiles.self) { group in
-      for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) {
+      for _ in 0..<cores {
         guard let batch = batches.popFirst() else { break }
         group.addTask(priority: .utility) { await ParsedFiles(reading: batch) }
       }
@@ -102,10 +107,22 @@ package actor LibraryReader {
         }
         await take(parsed)
         done += parsed.stamps.count
-        report(.activity(.reading(done, of: files.count)))
+        reportActivity(.reading(done, of: files.count))
         reportChange()
       }
     }
+  }
+
+  /// The files in their order, a small batch for each core first.
+  private static func batches<File>(of files: [File], cores: Int) -> [ArraySlice<File>] {
+    var batches: [ArraySlice<File>] = []
+    var rest = files[...]
+    while !rest.isEmpty {
+      let count = batches.count < cores ? filesInFirstBatch : filesInBatch
+      batches.append(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    return batches
   }
 
   private func take(_ parsed: ParsedFiles) async {
@@ -114,6 +131,13 @@ package actor LibraryReader {
       problems[path] = parsed.problems[path]
     }
     await catalog.apply(parsed.batch)
+  }
+
+  private func reportActivity(_ activity: LibraryActivity) {
+    let now = DispatchTime.now().uptimeNanoseconds
+    guard now - lastActivity >= Self.activityInterval else { return }
+    lastActivity = now
+    report(.activity(activity))
   }
 
   private func reportChange() {
