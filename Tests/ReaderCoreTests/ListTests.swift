@@ -66,6 +66,28 @@ import Testing
     #expect((asked.first?.count ?? 0) < 1_000)
   }
 
+  @Test func `while the library opens the newest article is selected`() {
+    var state = ReaderState.listing([rows[4]])
+    #expect(selections(askedFor: state.update(.libraryChanged)) == [nil])
+    _ = state.update(.found(state.answer(Array(rows[0...9]))))
+    #expect(state.list.selectedRow?.id == rows[0].id)
+    #expect(state.reading.wanted == rows[0].id)
+  }
+
+  @Test(arguments: [Message.input(.key(Key(.character("J")))), .libraryActivity(.idle)])
+  func `what comes in later does not move the selection`(message: Message) {
+    var state = ReaderState.listing([rows[4]])
+    _ = state.update(message)
+    #expect(selections(askedFor: state.update(.libraryChanged)) == [rows[4].id])
+  }
+
+  /// The articles that searches among the effects are to keep selected.
+  private func selections(askedFor effects: [Effect]) -> [ArticleID?] {
+    effects.flatMap { effect -> [ArticleID?] in
+      if case .search(let request) = effect { [request.selection] } else { [] }
+    }
+  }
+
   @Test func `an empty list takes every key`() {
     var state = ReaderState.listing([])
     for command in Command.allCases where ![.quit, .leave, .suspend].contains(command) {
