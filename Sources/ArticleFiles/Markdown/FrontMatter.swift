@@ -10,7 +10,8 @@ struct FrontMatter {
   /// Takes the block off the front of `bytes`; leaves everything where there is none.
   init(takingFrom bytes: inout [UInt8], limits: Limits) {
     guard let (yaml, end) = Self.block(in: bytes, limits: limits) else { return }
-    guard let node = try? Yams.compose(yaml: yaml), let mapping = node.mapping else {
+    // Only texts are wanted: telling numbers and dates from them takes regular expressions.
+    guard let node = try? Yams.compose(yaml: yaml, .basic), let mapping = node.mapping else {
       problem = "The front matter is not YAML and was taken for text."
       return
     }
@@ -40,11 +41,15 @@ extension FrontMatter {
     case .scalar(let scalar): return scalar.string.isEmpty ? [] : [scalar.string]
     case .sequence(let sequence):
       return sequence.prefix(256).compactMap { item in
-        item.scalar?.string ?? item.mapping?["name"]?.scalar?.string
+        item.scalar?.string ?? item.mapping.flatMap(name)
       }
-    case .mapping(let mapping): return [mapping["name"]?.scalar?.string].compactMap(\.self)
+    case .mapping(let mapping): return [name(in: mapping)].compactMap(\.self)
     default: return []
     }
+  }
+
+  private static func name(in mapping: Node.Mapping) -> String? {
+    mapping.first { $0.key.scalar?.string == "name" }?.value.scalar?.string
   }
 
   /// The text between the two lines of dashes, and where the second one ends.
