@@ -19,8 +19,9 @@ package actor LibraryReader {
   private static let filesInBatch = 32
   /// The first batches are small, so that the list has something to show soon.
   private static let filesInFirstBatch = 8
-  /// The list hears of new articles no oftener than this, in nanoseconds.
-  private static let changeInterval: UInt64 = 250_000_000
+  /// The list hears of new articles no oftener than this, in nanoseconds: at first often, since
+  /// there is little to search and a screen to fill.
+  private static let changeIntervals: ClosedRange<UInt64> = 25_000_000...250_000_000
   /// Progress is told no oftener than this, since the screen is drawn each time.
   private static let activityInterval: UInt64 = 100_000_000
 
@@ -33,6 +34,7 @@ package actor LibraryReader {
   private var isScanning = false
   private var wantsAnotherScan = false
   private var lastChange: UInt64 = 0
+  private var changeInterval = changeIntervals.lowerBound
   private var lastActivity: UInt64 = 0
 
   package init(
@@ -68,6 +70,7 @@ package actor LibraryReader {
   }
 
   private func scanOnce() async {
+    changeInterval = Self.changeIntervals.lowerBound
     reportActivity(.looking(known.count))
     var found: [String: FileStamp] = [:]
     let walk = LibraryWalk(roots: roots).run { files in
@@ -142,8 +145,9 @@ package actor LibraryReader {
 
   private func reportChange() {
     let now = DispatchTime.now().uptimeNanoseconds
-    guard now - lastChange >= Self.changeInterval else { return }
+    guard now - lastChange >= changeInterval else { return }
     lastChange = now
+    changeInterval = min(changeInterval * 2, Self.changeIntervals.upperBound)
     report(.changed)
   }
 }

@@ -51,9 +51,10 @@ package struct ReaderSession {
   package func run() throws -> Outcome {
     try terminal.start()
     let runner = EffectRunner(services: services, mailbox: mailbox)
+    // The other cores read articles while this one goes on.
+    runner.openLibrary()
     let signals = setup.isWatching ? SignalSources(postingTo: mailbox) : nil
     let watch = setup.isWatching ? LiveChanges(runner: runner, roots: setup.roots) : nil
-    runner.openLibrary()
     let loop = ReaderLoop(
       terminal: terminal,
       state: initialState,
