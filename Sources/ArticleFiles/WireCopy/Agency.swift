@@ -13,11 +13,7 @@ enum Agency {
 
   /// The same for two spellings that differ in case, spaces and points only.
   static func foldedName(_ printed: some StringProtocol) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in printed.unicodeScalars where !scalar.isGap && !isIgnored(scalar) {
-      scalars.append(scalar)
-    }
-    return String(scalars).uppercased()
+    printed.unicodeScalars.lazy.filter { !$0.isGap && !isIgnored($0) }.string.uppercased()
   }
 
   /// Names that also stand for parties, authorities and companies in running text.

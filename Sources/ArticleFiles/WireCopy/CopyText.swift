@@ -34,7 +34,7 @@ struct CopyText {
   func head(_ line: CopyLine, limit: Int = CopyHead.limit) -> [Unicode.Scalar] {
     let end = min(line.range.upperBound, line.range.lowerBound + limit * 4)
     let text = String(decoding: bytes[line.range.lowerBound..<end], as: UTF8.self)
-    return Array(text.unicodeScalars.prefix(limit))
+    return text.scalars(atMost: limit)
   }
 
   /// The text of a line with its indentation, for tables.

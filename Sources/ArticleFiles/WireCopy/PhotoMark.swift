@@ -9,7 +9,7 @@ struct PhotoMark {
   /// The first mark in a line; nil when there is none.
   init?(in scalars: [Unicode.Scalar]) {
     for index in scalars.indices {
-      guard Self.openings.contains(scalars[index]), index == 0 || scalars[index - 1].isGap,
+      guard index == 0 || scalars[index - 1].isGap, Self.openings.contains(scalars[index]),
         let wordEnd = Self.wordEnd(in: scalars, at: index),
         let captionStart = Self.captionStart(in: scalars, afterWord: wordEnd)
       else { continue }

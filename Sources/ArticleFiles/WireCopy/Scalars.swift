@@ -82,6 +82,20 @@ extension Collection<Unicode.Scalar> {
   }
 }
 
+extension StringProtocol {
+  /// The first scalars, at most `limit`.
+  func scalars(atMost limit: Int) -> [Unicode.Scalar] {
+    // One pass: a prefix of the view would be walked to find its end, to count and to copy.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(Swift.min(limit, utf8.count))
+    for scalar in unicodeScalars {
+      guard scalars.count < limit else { break }
+      scalars.append(scalar)
+    }
+    return scalars
+  }
+}
+
 extension BidirectionalCollection<Unicode.Scalar> where SubSequence: BidirectionalCollection {
   /// Without the white space at both ends.
   var trimmed: SubSequence {

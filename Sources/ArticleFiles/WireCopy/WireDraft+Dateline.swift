@@ -51,7 +51,7 @@ extension WireDraft {
   mutating func takeDateline() {
     for index in body.indices.prefix(Self.reach) {
       guard let text = body[index].paragraph else { continue }
-      let head = Array(text.unicodeScalars.prefix(CopyHead.limit))
+      let head = text.scalars(atMost: CopyHead.limit)
       var evidence = evidence
       evidence.allowsColon = index == 0 && head.count > 80 && !speakersFollow
       guard let found = openingDateline(of: head, evidence: evidence) else { continue }
@@ -99,7 +99,7 @@ extension WireDraft {
   /// `（记者 顾小满）` before the first words.
   private mutating func takeReporterAboveText() {
     guard let text = body.first?.paragraph else { return }
-    let head = Array(text.unicodeScalars.prefix(CopyHead.limit))
+    let head = text.scalars(atMost: CopyHead.limit)
     guard let credit = ReporterCredit(head[...]) else { return }
     authors += credit.names
     body[0] = .paragraph(String(text.unicodeScalars.dropFirst(credit.length)).trimmed)
@@ -119,10 +119,7 @@ extension WireDraft {
     let evidence = evidence
     for piece in body.prefix(400) {
       guard let text = piece.paragraph, mayOpenWithDateline(text) else { continue }
-      let found = openingDateline(
-        of: Array(text.unicodeScalars.prefix(120)),
-        evidence: evidence
-      )
+      let found = openingDateline(of: text.scalars(atMost: 120), evidence: evidence)
       if let other = found?.place, other != place, found?.agency == dateline.agency { others += 1 }
     }
     guard others >= 2 else { return }

@@ -99,7 +99,7 @@ struct WireDraft {
 
   /// Enough words to tell a script from.
   private func sample(of blocks: [Block]) -> [Unicode.Scalar] {
-    var sample = Array(title.unicodeScalars.prefix(200))
+    var sample = title.scalars(atMost: 200)
     for piece in body where sample.count < 1_000 {
       if let text = piece.paragraph { sample += text.unicodeScalars.prefix(1_000 - sample.count) }
     }
