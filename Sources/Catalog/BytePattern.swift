@@ -56,8 +56,9 @@ extension BytePattern {
       while true {
         let left = source.loadUnaligned(fromByteOffset: index + first, as: Block.self)
         let right = source.loadUnaligned(fromByteOffset: index + second, as: Block.self)
-        if Self.hasMatch((left .== one) .& (right .== two)),
-          let found = Self.plainPosition(of: bytes, in: text, index..<index + Block.scalarCount)
+        let lanes = Self.words((left .== one) .& (right .== two))
+        if (lanes[0] | lanes[1]) | (lanes[2] | lanes[3]) != 0,
+          let found = Self.position(of: bytes, in: text, from: index, lanes: lanes)
         {
           return found
         }
@@ -68,11 +69,36 @@ extension BytePattern {
     }
   }
 
-  /// Whether both bytes agree somewhere; asked of four words, since asking lane by lane is slow.
+  /// The lanes of a block, a byte of all ones where both bytes agree: four words, since asking lane
+  /// by lane is slow.
   @inline(__always)
-  private static func hasMatch(_ mask: SIMDMask<SIMD32<Int8>>) -> Bool {
+  private static func words(_ mask: SIMDMask<SIMD32<Int8>>) -> SIMD4<UInt64> {
     let words = unsafeBitCast(mask, to: SIMD4<UInt64>.self)
-    return (words[0] | words[1]) | (words[2] | words[3]) != 0
+    return SIMD4(
+      words[0].littleEndian,
+      words[1].littleEndian,
+      words[2].littleEndian,
+      words[3].littleEndian
+    )
+  }
+
+  /// Looks for the pattern where the lanes of the block at `start` say that it may be.
+  private static func position(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    in text: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    lanes: SIMD4<UInt64>
+  ) -> Int? {
+    for word in 0..<4 {
+      var lanes = lanes[word]
+      while lanes != 0 {
+        let lane = lanes.trailingZeroBitCount / 8
+        let place = start + word * 8 + lane
+        if isFound(bytes, in: text, at: place) { return place }
+        lanes &= ~(0xFF << UInt64(lane * 8))
+      }
+    }
+    return nil
   }
 
   /// Looks for the pattern at each of some places.
@@ -81,11 +107,17 @@ extension BytePattern {
     in text: UnsafeBufferPointer<UInt8>,
     _ places: Range<Int>
   ) -> Int? {
-    for place in places where text[place] == bytes[0] {
-      var offset = 1
-      while offset < bytes.count, text[place + offset] == bytes[offset] { offset += 1 }
-      if offset == bytes.count { return place }
-    }
-    return nil
+    places.first { isFound(bytes, in: text, at: $0) }
+  }
+
+  @inline(__always)
+  private static func isFound(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    in text: UnsafeBufferPointer<UInt8>,
+    at place: Int
+  ) -> Bool {
+    var offset = 0
+    while offset < bytes.count, text[place + offset] == bytes[offset] { offset += 1 }
+    return offset == bytes.count
   }
 }
