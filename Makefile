@@ -6,7 +6,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 LIB ?= SampleFeeds
-# The Swift runtime is linked in, since loading it would take a quarter of the time to start.
+# The Swift runtime is linked in: loading it takes a quarter of the time of a start.
 RELEASE = $(SWIFT) build -c release --product dateline --static-swift-stdlib
 SWIFT_FILES = Package.swift Sources Tests
 
