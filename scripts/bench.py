@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the reader as a person meets it: from a key, or the start, to what the screen shows.
 
-    bench.py PROGRAM [--repeats N] [--only PART]
+    bench.py PROGRAM [--repeats N] [--only samples|corpus|others]
     bench.py PROGRAM --corpus FOLDER --articles N
 
 Prints tables in Markdown: medians and 95th percentiles of wall time, medians of CPU time. Without
@@ -182,7 +182,7 @@ def press_keys(keys, library, count, data_folder):
             keys.press(name, key, target=5)
         keys.press(None, b"g")
     for _ in range(count):
-        # What is read on opening changes its row: an unread article is a fair one.
+        # Opening an article marks it read as well, so each time it is another one.
         keys.press("opening an article", b"\r", target=5)
         keys.press("page in the article", b"\x06", target=5)
         keys.press("line in the article", b"j", target=5)
@@ -193,7 +193,8 @@ def press_keys(keys, library, count, data_folder):
         keys.press(None, b"/")
         for letter in library.word[:6]:
             keys.press("a letter in the search bar", letter.encode(), target=5)
-        keys.press("search given up", b"\x1b", target=None)
+        # The terminal waits a moment for what may follow an Escape.
+        keys.press("search given up", b"\x1b")
     for _ in range(count):
         measure_star(keys, data_folder)
         keys.press(None, b"j")
@@ -277,7 +278,10 @@ def main():
     parser.add_argument("--only", choices=["samples", "corpus", "others"], help="one part alone")
     options = parser.parse_args()
     program = os.path.abspath(options.program)
-    print(f"Terminal of {COLUMNS}×{ROWS}, {os.cpu_count()} cores.")
+    print(
+        f"Terminal of {COLUMNS}×{ROWS}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} before."
+        " Wall times grow with the load; CPU times hardly do."
+    )
     few = max(3, options.repeats // 3)
     if options.corpus:
         measure(program, options.corpus, os.path.basename(options.corpus), few, 1000, options)
