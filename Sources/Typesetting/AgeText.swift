@@ -10,7 +10,7 @@ package enum AgeText {
     if seconds >= 60, seconds < 3600 { return "\(Int(seconds / 60)) min" }
     if seconds >= 3600, seconds < 86_400 { return "\(Int(seconds / 3600)) h" }
     if seconds >= 86_400, seconds < 7 * 86_400 { return "\(Int(seconds / 86_400)) d" }
-    let day = CivilDate(date, in: timeZone)
+    let day = CivilDate(published: date, in: timeZone)
     let isThisYear = day.year == CivilDate(now, in: timeZone).year
     return isThisYear ? day.shortDayAndMonth : "\(day.year)"
   }

@@ -45,6 +45,19 @@ package struct CivilDate: Hashable, Sendable {
 }
 
 extension CivilDate {
+  /// The day, and the time where one was given, on which something was published.
+  ///
+  /// A date without a time is kept as midnight in UTC; it stays that day in every zone.
+  package init(published date: Date, in timeZone: TimeZone) {
+    self.init(date, in: date.isMidnight ? .gmt : timeZone)
+  }
+
+  /// `5 Sep 2018, 09:40`, or `5 Sep 2018` where no time was given.
+  static func text(published date: Date, in timeZone: TimeZone) -> String {
+    let civil = CivilDate(published: date, in: timeZone)
+    return date.isMidnight ? "\(civil.shortDayAndMonth) \(civil.year)" : civil.dateAndTime
+  }
+
   /// `5 Sep 2018, 09:40`.
   package var dateAndTime: String {
     "\(shortDayAndMonth) \(year), \(time)"
@@ -85,5 +98,12 @@ extension Int {
   /// The remainder from 0 up, also for negative numbers; `divisor` is positive.
   fileprivate func flooredRemainder(_ divisor: Int) -> Int {
     self - flooredQuotient(divisor) * divisor
+  }
+}
+
+extension Date {
+  /// Whether this is midnight in UTC to the second.
+  fileprivate var isMidnight: Bool {
+    timeIntervalSince1970.truncatingRemainder(dividingBy: 86_400) == 0
   }
 }

@@ -26,7 +26,7 @@ extension LayoutBuilder {
       parts.append(agency)
     }
     if let published = article.published {
-      parts.append(CivilDate(published, in: settings.timeZone).dateAndTime)
+      parts.append(CivilDate.text(published: published, in: settings.timeZone))
     }
     let words = article.body.reduce(0) { $0 + WordCount.words(in: $1.plainText) }
     if words > 0 { parts.append("\(WordCount.minutes(forWords: words)) min") }
@@ -62,8 +62,8 @@ extension LayoutBuilder {
     if let updated = article.updated, let published = article.published,
       updated.timeIntervalSince(published) >= 60
     {
-      let moment = CivilDate(updated, in: settings.timeZone)
-      let day = CivilDate(published, in: settings.timeZone)
+      let moment = CivilDate(published: updated, in: settings.timeZone)
+      let day = CivilDate(published: published, in: settings.timeZone)
       let isSameDay = moment.dayNumber == day.dayNumber
       parts.append("updated \(isSameDay ? moment.time : moment.dateAndTime)")
     }

@@ -29,6 +29,16 @@ import Typesetting
     #expect(CivilDate(Date(timeIntervalSince1970: 1_536_163_200), in: zone).day == 6)
   }
 
+  @Test func `a date without a time is the same day in every zone`() throws {
+    let midnight = Date(timeIntervalSince1970: 1_536_105_600)
+    for hours in [-11, 0, 14] {
+      let zone = try #require(TimeZone(secondsFromGMT: hours * 3600))
+      #expect(CivilDate(published: midnight, in: zone).day == 5)
+    }
+    let west = try #require(TimeZone(secondsFromGMT: -5 * 3600))
+    #expect(CivilDate(published: midnight.addingTimeInterval(60), in: west).day == 4)
+  }
+
   @Test(arguments: [
     (0, "Wednesday 5 September"), (-1, "Tuesday 4 September"), (-248, "Sunday 31 December 2017"),
     (118, "Tuesday 1 January 2019"),

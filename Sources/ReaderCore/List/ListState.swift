@@ -37,7 +37,7 @@ extension ListState {
     var position = top
     while position < count, lines.count < height {
       if groupsByDay, let date = window[position]?.published {
-        let civil = CivilDate(date, in: timeZone)
+        let civil = CivilDate(published: date, in: timeZone)
         if civil.dayNumber != day?.dayNumber {
           // A heading without a row below it says nothing.
           guard lines.count + 1 < height else { break }
