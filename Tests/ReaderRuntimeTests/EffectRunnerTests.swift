@@ -90,6 +90,12 @@ extension ArticleCatalog {
     #expect(runner.quickWork.count == 0)
   }
 
+  @Test func `only the library itself says that a scan has ended`() {
+    runner.run(.rescan)
+    runner.run(.rescan)
+    #expect(messages().isEmpty)
+  }
+
   @Test func `effects of the terminal are not work`() {
     for effect: Effect in [.copy("x"), .redraw, .suspend, .quit] { runner.run(effect) }
     #expect(runner.work.count == 0)

@@ -39,9 +39,11 @@ extension ReaderServices {
     }
   }
 
-  /// Reads what is new in the library; the list hears of it as the articles come in.
+  /// Reads what is new in the library, which tells of its progress and its end itself.
+  ///
+  /// - Returns: nothing, since a scan asked for while another runs returns before that one is done.
   func scan() async -> Message? {
     await library.scan()
-    return .libraryActivity(.idle)
+    return nil
   }
 }
