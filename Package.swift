@@ -110,5 +110,11 @@ let package = Package(
       ]
     ),
     .testTarget(name: "DocumentationTests", dependencies: ["dateline"], swiftSettings: strict),
+    // Runs the built program in tmux.
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["dateline", "ReaderTesting"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -105,9 +105,9 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func listInstead() throws {
-    var list = ListCommand()
+    // Only what was parsed has its defaults.
+    var list = try ListCommand.parse(query.isEmpty ? [] : ["--", query])
     list.options = options
-    list.query = query.isEmpty ? [] : [query]
     list.paths = paths
     try list.run()
   }
