@@ -11,5 +11,6 @@ do {
   let text =
     (error as? CommandFailure).map(\.description) ?? Dateline.fullMessage(for: error)
   if !text.isEmpty { FileHandle.standardError.write(Data((text + "\n").utf8)) }
-  exit(status == .validationFailure ? 2 : 1)
+  let isChosen = error is ExitCode
+  exit(isChosen ? status.rawValue : status == .validationFailure ? 2 : 1)
 }
