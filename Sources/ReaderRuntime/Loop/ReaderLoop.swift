@@ -106,8 +106,8 @@ package final class ReaderLoop {
       case .theme(let theme):
         self.theme = theme
         needsDrawing = true
-      case .windowChanged: terminal.updateSize()
-      case .continued:
+      // A window that has its old size again may have lost cells in between.
+      case .windowChanged, .continued:
         terminal.updateSize()
         terminal.invalidate()
         needsDrawing = true

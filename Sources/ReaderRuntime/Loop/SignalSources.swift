@@ -17,6 +17,8 @@ package struct SignalSources {
       if number != SIGCONT { signal(number, SIG_IGN) }
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler { @Sendable in mailbox.post(event) }
+      // A change of the window before the source watches would go unnoticed.
+      if number == SIGWINCH { source.setRegistrationHandler { @Sendable in mailbox.post(event) } }
       source.resume()
       return source
     }
