@@ -81,6 +81,18 @@ import Testing
     #expect(selections(askedFor: state.update(.libraryChanged)) == [rows[4].id])
   }
 
+  @Test func `an answer does not take back a selection that was moved meanwhile`() {
+    let listed = Array(rows[0...9])
+    var state = ReaderState.listing(listed)
+    _ = state.update(.libraryActivity(.idle))
+    _ = state.update(.libraryChanged)
+    let answer = state.answer(listed, selected: 0)
+    state.press("jj")
+    _ = state.update(.found(answer))
+    #expect(state.list.selectedRow?.id == rows[2].id)
+    #expect(state.reading.wanted == rows[2].id)
+  }
+
   /// The articles that searches among the effects are to keep selected.
   private func selections(askedFor effects: [Effect]) -> [ArticleID?] {
     effects.flatMap { effect -> [ArticleID?] in

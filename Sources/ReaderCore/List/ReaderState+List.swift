@@ -19,13 +19,18 @@ extension ReaderState {
   mutating func show(_ answer: SearchAnswer) -> [Effect] {
     guard answer.generation == search.generation else { return [] }
     search.isWaiting = false
+    let moved = list.selectedRow?.id
+    let hasMoved = moved != search.selectionAtRequest
     list.resultID = answer.resultID
     list.count = answer.count
     list.total = answer.total
     list.window = answer.window
     list.requested = nil
-    let isGone = answer.selected == nil && reading.wanted != nil
-    list.selected = answer.selected ?? min(list.selected, max(0, answer.count - 1))
+    // Whoever went on to another article while the search ran is not taken back.
+    let position = hasMoved ? moved.flatMap { answer.window.position(of: $0) } : nil
+    let selected = position ?? answer.selected
+    let isGone = selected == nil && reading.wanted != nil
+    list.selected = selected ?? min(list.selected, max(0, answer.count - 1))
     let effects = showSelection()
     // What is being read stays, though the list no longer has it.
     if isGone, focus == .reading || isZen { return effects + rowChanged() }

@@ -15,6 +15,11 @@ package struct RowWindow: Equatable, Sendable {
 
   package var range: Range<Int> { start..<start + rows.count }
 
+  /// Where an article stands in the list; nil when it is not in the window.
+  func position(of id: ArticleID) -> Int? {
+    rows.firstIndex { $0.id == id }.map { start + $0 }
+  }
+
   package subscript(position: Int) -> ArticleRow? {
     range.contains(position) ? rows[position - start] : nil
   }

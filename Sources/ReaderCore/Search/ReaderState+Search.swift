@@ -60,6 +60,7 @@ extension ReaderState {
   mutating func newRequest() -> SearchRequest {
     search.generation += 1
     search.isWaiting = true
+    search.selectionAtRequest = list.selectedRow?.id
     return SearchRequest(query: search.query, order: list.order, generation: search.generation)
   }
 

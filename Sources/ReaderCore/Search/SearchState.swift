@@ -12,6 +12,8 @@ package struct SearchState: Equatable, Sendable {
   package var generation = 0
   /// Whether the answer to the latest search is still to come.
   package var isWaiting = false
+  /// The article that was selected when the latest search was asked for.
+  var selectionAtRequest: ArticleID?
   /// What the text was before editing began, for Escape.
   var textBefore = ""
   /// Texts searched for before, the latest last.
