@@ -30,7 +30,7 @@ extension TerminalTests {
       try window.waitForQuiet()
     }
 
-    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
     func `after random keys and sizes the screen is what a redraw makes`(seed: UInt64) throws {
       var generator = SeededGenerator(seed: seed)
       let window = try home.window(columns: 100, rows: 32)
