@@ -3,6 +3,8 @@ package import Articles
 /// Work that `update` asks for and does not do itself.
 package enum Effect: Equatable, Sendable {
   case search(SearchRequest)
+  /// Looks up what could be typed next in the search bar.
+  case complete(CompletionRequest)
   case loadRows(Range<Int>, resultID: Int)
   /// Looks for the nearest unread row after, or before, a position.
   case findUnread(from: Int, forward: Bool, resultID: Int)

@@ -28,6 +28,13 @@ package struct LineEditor: Equatable, Sendable {
     cursor = min(before.count, text.count)
   }
 
+  /// Puts a text in the place of some UTF-8 bytes; the cursor stands after it.
+  package mutating func replace(_ range: Range<Int>, with inserted: String) {
+    let before = String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self) + inserted
+    text = before + String(decoding: text.utf8.dropFirst(range.upperBound), as: UTF8.self)
+    cursor = min(before.count, text.count)
+  }
+
   /// Edits as a shell's line does; false when the key is none of the editor's.
   package mutating func handle(_ key: Key) -> Bool {
     switch (key.code, key.modifiers.contains(.control)) {

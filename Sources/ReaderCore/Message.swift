@@ -10,6 +10,7 @@ package enum Message: Sendable {
   case clock(Date)
 
   case found(SearchAnswer)
+  case completed(CompletionAnswer)
   case rowsLoaded(RowWindow, resultID: Int)
   /// The answer to ``Effect/findUnread(from:forward:resultID:)``; nil when there is none.
   case unreadFound(Int?, resultID: Int)

@@ -69,7 +69,7 @@ extension ReaderState {
       updateFind()
     } else if search.isEditing {
       search.editor.insert(line)
-      return searchTextChanged()
+      return searchTextChanged() + offerCompletions()
     }
     return []
   }

@@ -15,6 +15,7 @@ extension ReaderState {
     case .resized(let size): return resize(to: size)
     case .clock(let date): now = date
     case .found(let answer): return show(answer)
+    case .completed(let answer): show(answer)
     case .rowsLoaded(let window, let resultID): return take(window, resultID: resultID)
     case .unreadFound(let position, let resultID): return go(toUnread: position, of: resultID)
     case .articleLoaded(let article): return show(article)

@@ -15,6 +15,7 @@ package func render(_ state: ReaderState, theme: Theme) -> Frame {
   ListView(state: state, theme: theme).draw(into: &frame, in: screen.list)
   ReadingView(state: state, theme: theme).draw(into: &frame, in: screen.reading)
   StatusLineView(state: state, theme: theme).draw(into: &frame, in: screen.status)
+  CompletionView(state: state, theme: theme).draw(into: &frame)
   OverlayView(state: state, theme: theme).draw(into: &frame)
   return frame
 }

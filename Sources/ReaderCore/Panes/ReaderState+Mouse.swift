@@ -26,6 +26,7 @@ extension ReaderState {
     let screen = screen
     if screen.searchBar.contains(point) { return search.isEditing ? [] : editSearch() }
     search.isEditing = false
+    closeCompletions()
     if screen.list.contains(point) {
       focus = .list
       guard let position = position(at: point) else { return [] }

@@ -22,6 +22,7 @@ extension ReaderState {
   }
 
   mutating func handleInSearchBar(_ key: Key) -> [Effect] {
+    if let effects = handleInCompletions(key) { return effects }
     switch key.code {
     case .enter, .tab:
       return leaveSearchBar()
@@ -36,9 +37,11 @@ extension ReaderState {
       search.editor = LineEditor(search.textBefore)
       return leaveSearchBar() + searchTextChanged()
     default:
-      let before = search.editor.text
+      let before = search.editor
       _ = search.editor.handle(key)
-      return search.editor.text == before ? [] : searchTextChanged()
+      guard search.editor != before else { return [] }
+      let effects = search.editor.text == before.text ? [] : searchTextChanged()
+      return effects + offerCompletions()
     }
   }
 
@@ -71,6 +74,7 @@ extension ReaderState {
 
   private mutating func leaveSearchBar() -> [Effect] {
     search.isEditing = false
+    closeCompletions()
     let text = search.editor.text
     if search.problem == nil, !text.isEmpty {
       search.history.removeAll { $0 == text }
@@ -83,6 +87,7 @@ extension ReaderState {
     let depth = min(max(0, search.historyDepth + step), search.history.count)
     guard depth != search.historyDepth else { return [] }
     search.historyDepth = depth
+    closeCompletions()
     let text =
       depth == 0 ? search.textBefore : search.history[search.history.count - depth]
     search.editor = LineEditor(text)

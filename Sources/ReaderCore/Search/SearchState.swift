@@ -18,6 +18,12 @@ package struct SearchState: Equatable, Sendable {
   var textBefore = ""
   /// Texts searched for before, the latest last.
   package var history: [String] = []
+  /// What could be typed next, while it is offered.
+  package var completion: CompletionState?
+  /// What stands at the cursor, while an answer about it is awaited.
+  var completionTarget: CompletionTarget?
+  /// The number of the latest request for completions.
+  package var completionGeneration = 0
   /// How far back in the history the editor stands; 0 is the text being typed.
   var historyDepth = 0
 

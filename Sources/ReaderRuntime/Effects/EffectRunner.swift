@@ -17,6 +17,7 @@ package struct EffectRunner: Sendable {
   /// The part of it that a frame is worth waiting for.
   package let quickWork = WorkCounter()
   private let newestSearch = NewestTask()
+  private let newestCompletion = NewestTask()
   private let newestArticle = NewestTask()
   private let marking: SerialQueue
 
@@ -31,6 +32,8 @@ package struct EffectRunner: Sendable {
     switch effect {
     case .search(let request):
       newestSearch.replace(with: start(isQuick: true) { await services.search(request) })
+    case .complete(let request):
+      newestCompletion.replace(with: start { await services.complete(request) })
     case .loadRows(let range, let resultID):
       start(isQuick: true) { await services.rows(range, resultID: resultID) }
     case .findUnread(let from, let forward, let resultID):

@@ -90,7 +90,7 @@ struct OverlayPanel {
 
 extension Frame {
   /// Draws a thin line along the inner edge of a rectangle.
-  fileprivate mutating func box(_ rect: Rect, glyphs: Glyphs, style: Style) {
+  mutating func box(_ rect: Rect, glyphs: Glyphs, style: Style) {
     guard rect.columns >= 2, rect.rows >= 2 else { return }
     let line = String(repeating: glyphs.horizontal, count: rect.columns - 2)
     let corners = glyphs.corners
