@@ -8,6 +8,8 @@ package enum Effect: Equatable, Sendable {
   case loadRows(Range<Int>, resultID: Int)
   /// Looks for the nearest unread row after, or before, a position.
   case findUnread(from: Int, forward: Bool, resultID: Int)
+  /// Looks for the place where a list in the order of dates comes to a period.
+  case findDate(DatePeriod, resultID: Int, newestFirst: Bool)
   case loadArticle(ArticleID)
 
   case save(MarkStep)

@@ -14,6 +14,8 @@ package enum Message: Sendable {
   case rowsLoaded(RowWindow, resultID: Int)
   /// The answer to ``Effect/findUnread(from:forward:resultID:)``; nil when there is none.
   case unreadFound(Int?, resultID: Int)
+  /// How many rows stand before the date that ``Effect/findDate(_:resultID:newestFirst:)`` named.
+  case dateFound(Int, resultID: Int)
   case articleLoaded(Article)
   case articleFailed(ArticleID, reason: String)
 

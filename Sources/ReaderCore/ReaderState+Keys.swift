@@ -64,6 +64,10 @@ extension ReaderState {
     if case .tags(var editor) = overlay {
       editor.editor.insert(line)
       overlay = .tags(editor)
+    } else if case .prompt(var prompt) = overlay {
+      prompt.editor.insert(line)
+      prompt.problem = nil
+      overlay = .prompt(prompt)
     } else if reading.find?.isEditing == true {
       reading.find?.editor.insert(line)
       updateFind()

@@ -38,6 +38,7 @@ extension ReaderState {
     case .showUnread: return show(.unread)
     case .showStarred: return show(.starred)
     case .showToday: return show(.today)
+    case .goToDate: return askForDate()
     case .sort: return offerOrders()
     case .tidy: return tidy()
     case .openInBrowser: return openInBrowser()

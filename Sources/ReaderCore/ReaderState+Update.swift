@@ -18,6 +18,7 @@ extension ReaderState {
     case .completed(let answer): show(answer)
     case .rowsLoaded(let window, let resultID): return take(window, resultID: resultID)
     case .unreadFound(let position, let resultID): return go(toUnread: position, of: resultID)
+    case .dateFound(let position, let resultID): return go(toDateAt: position, of: resultID)
     case .articleLoaded(let article): return show(article)
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)

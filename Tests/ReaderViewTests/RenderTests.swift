@@ -131,7 +131,7 @@ import Typesetting
     (300, 100), (120, 36), (80, 24), (40, 10), (20, 5), (7, 3), (2, 2), (1, 1), (0, 0),
   ])
   func `every size draws every overlay`(columns: Int, rows: Int) {
-    for keys in ["", "?", "\\", "t", "/", "<Enter>", "<Enter>/par", "z", "!"] {
+    for keys in ["", "?", "\\", "t", "/", "<Enter>", "<Enter>/par", "z", "!", "D", "Dx<Enter>"] {
       var state = state(columns, rows)
       _ = state.update(.problemsFound([FileProblem(file: "a/b.txt", reason: "is empty")]))
       state.press(keys)
@@ -141,6 +141,22 @@ import Typesetting
         #expect(cursor.column < columns && cursor.row < rows && cursor.column >= 0)
       }
     }
+  }
+
+  @Test func `a prompt says what it wants and what is wrong with an answer`() {
+    var state = state(80, 12)
+    state.press("Dsoon<Enter>")
+    let lines = text(state).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(
+      lines[3..<9].map { $0.dropFirst(5).prefix(70) }.joined(separator: "\n") == """
+        ┌────────────────────────────────────────────────────────────────────┐
+        │ Go to a date                                         Esc leaves it │
+        │                                                                    │
+        │ Date: soon                                                         │
+        │ Not a date: write 2026-11-03, 2026-11, 2026, today or yesterday    │
+        └────────────────────────────────────────────────────────────────────┘
+        """
+    )
   }
 
   @Test func `the theme picker shows each theme at once`() {

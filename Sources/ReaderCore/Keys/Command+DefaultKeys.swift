@@ -13,6 +13,7 @@ extension Command {
     case .showUnread: ["2"]
     case .showStarred: ["3"]
     case .showToday: ["4"]
+    case .goToDate: ["D"]
     case .sort: ["\\"]
     case .followLink, .find, .nextMatch, .previousMatch: []
     default: keysInBothPanes
@@ -30,7 +31,9 @@ extension Command {
     case .find: ["/"]
     case .nextMatch: []
     case .previousMatch: ["N"]
-    case .open, .search, .markAllRead, .showAll, .showUnread, .showStarred, .showToday, .sort: []
+    case .open, .search, .markAllRead, .showAll, .showUnread, .showStarred, .showToday, .goToDate,
+      .sort:
+      []
     default: keysInBothPanes
     }
   }

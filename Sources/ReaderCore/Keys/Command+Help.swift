@@ -16,7 +16,7 @@ extension Command {
       .moving
     case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo: .marking
     case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
-      .showToday, .sort, .tidy:
+      .showToday, .goToDate, .sort, .tidy:
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
     case .zen, .turnSplit, .widenList, .narrowList, .chooseTheme, .showProblems, .help, .rescan,
@@ -62,6 +62,7 @@ extension Command {
     case .showUnread: "show unread articles"
     case .showStarred: "show starred articles"
     case .showToday: "show today's articles"
+    case .goToDate: "go to a date in the list"
     case .sort: "choose the order of the list"
     case .tidy: "take what no longer matches out of the list"
     case .openInBrowser: "open the article in the browser"

@@ -39,6 +39,7 @@ package enum Command: String, CaseIterable, Sendable {
   case showUnread = "show-unread"
   case showStarred = "show-starred"
   case showToday = "show-today"
+  case goToDate = "go-to-date"
   case sort
   case tidy
 

@@ -5,6 +5,7 @@ package enum Overlay: Equatable, Sendable {
   case help(HelpState)
   case picker(Picker)
   case tags(TagEditor)
+  case prompt(Prompt)
   case problems(ScrollState)
 }
 

@@ -51,6 +51,7 @@ extension ReaderState {
     case .help(let help): handle(key, in: help)
     case .picker(let picker): return handle(key, in: picker)
     case .tags(let editor): return handle(key, in: editor)
+    case .prompt(let prompt): return handle(key, in: prompt)
     case .problems(let scroll): handle(key, in: scroll)
     }
     return []

@@ -40,6 +40,10 @@ package struct EffectRunner: Sendable {
       start(isQuick: true) {
         await services.unread(from: from, forward: forward, resultID: resultID)
       }
+    case .findDate(let period, let resultID, let newestFirst):
+      start(isQuick: true) {
+        await services.position(of: period, resultID: resultID, newestFirst: newestFirst)
+      }
     case .loadArticle(let id):
       newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
     case .save, .markAllRead, .undo, .redo: mark(effect)

@@ -40,6 +40,12 @@ extension ReaderServices {
     return .unreadFound(found, resultID: resultID)
   }
 
+  func position(of period: DatePeriod, resultID: Int, newestFirst: Bool) async -> Message? {
+    let id = SearchID(number: resultID)
+    let position = await catalog.position(of: period, in: id, newestFirst: newestFirst)
+    return .dateFound(position, resultID: resultID)
+  }
+
   func article(_ id: ArticleID) async -> Message? {
     guard let origin = await catalog.origin(of: id) else {
       return .articleFailed(id, reason: "This article is no longer in the library")

@@ -13,6 +13,8 @@ struct OverlayView {
       PickerView(picker: picker, state: state, theme: theme).draw(into: &frame)
     case .tags(let editor):
       TagEditorView(editor: editor, state: state, theme: theme).draw(into: &frame)
+    case .prompt(let prompt):
+      PromptView(prompt: prompt, state: state, theme: theme).draw(into: &frame)
     case .problems(let scroll):
       ProblemsView(scroll: scroll, state: state, theme: theme).draw(into: &frame)
     case nil: break

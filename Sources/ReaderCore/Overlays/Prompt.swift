@@ -1,0 +1,36 @@
+/// A question with one line for the answer.
+package struct Prompt: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable {
+    /// The date to go to in the list.
+    case date
+  }
+
+  package let subject: Subject
+  package var editor: LineEditor
+  /// Why the answer will not do.
+  package var problem: String?
+
+  package init(_ subject: Subject, text: String = "") {
+    self.subject = subject
+    editor = LineEditor(text)
+  }
+
+  package var title: String {
+    switch subject {
+    case .date: "Go to a date"
+    }
+  }
+
+  package var label: String {
+    switch subject {
+    case .date: "Date: "
+    }
+  }
+
+  /// What stands under the line while nothing is wrong with it.
+  package var advice: String {
+    switch subject {
+    case .date: "such as 2026-11-03, 2026-11, 2026 or yesterday"
+    }
+  }
+}
