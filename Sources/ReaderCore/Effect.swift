@@ -21,6 +21,11 @@ package enum Effect: Equatable, Sendable {
   case openInBrowser(String)
   case copy(String)
 
+  /// Counts what each search finds, one after another.
+  case countSearches([CountRequest])
+  case saveSearch(name: String, query: String)
+  case removeSearch(name: String)
+
   case listThemes
   case showTheme(String)
   case keepTheme(String)

@@ -16,6 +16,7 @@ package enum Message: Sendable {
   case unreadFound(Int?, resultID: Int)
   /// How many rows stand before the date that ``Effect/findDate(_:resultID:newestFirst:)`` named.
   case dateFound(Int, resultID: Int)
+  case searchCounted(name: String, count: Int)
   case articleLoaded(Article)
   case articleFailed(ArticleID, reason: String)
 

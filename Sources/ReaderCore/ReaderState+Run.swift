@@ -39,6 +39,8 @@ extension ReaderState {
     case .showStarred: return show(.starred)
     case .showToday: return show(.today)
     case .goToDate: return askForDate()
+    case .savedSearches: return showSavedSearches()
+    case .saveSearch: return askForSearchName()
     case .sort: return offerOrders()
     case .tidy: return tidy()
     case .openInBrowser: return openInBrowser()

@@ -19,6 +19,7 @@ extension ReaderState {
     case .rowsLoaded(let window, let resultID): return take(window, resultID: resultID)
     case .unreadFound(let position, let resultID): return go(toUnread: position, of: resultID)
     case .dateFound(let position, let resultID): return go(toDateAt: position, of: resultID)
+    case .searchCounted(let name, let count): show(count: count, ofSearch: name)
     case .articleLoaded(let article): return show(article)
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)

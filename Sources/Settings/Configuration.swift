@@ -21,6 +21,11 @@ package struct Configuration: Hashable, Sendable {
   package struct Search: Hashable, Sendable {
     package var name: String
     package var query: String
+
+    package init(name: String, query: String) {
+      self.name = name
+      self.query = query
+    }
   }
 
   /// Folders and files to open when the command line names none; each from `/` or `~`.

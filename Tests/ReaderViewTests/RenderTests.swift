@@ -131,7 +131,9 @@ import Typesetting
     (300, 100), (120, 36), (80, 24), (40, 10), (20, 5), (7, 3), (2, 2), (1, 1), (0, 0),
   ])
   func `every size draws every overlay`(columns: Int, rows: Int) {
-    for keys in ["", "?", "\\", "t", "/", "<Enter>", "<Enter>/par", "z", "!", "D", "Dx<Enter>"] {
+    for keys in [
+      "", "?", "\\", "t", "/", "<Enter>", "<Enter>/par", "z", "!", "D", "Dx<Enter>", "F", "w",
+    ] {
       var state = state(columns, rows)
       _ = state.update(.problemsFound([FileProblem(file: "a/b.txt", reason: "is empty")]))
       state.press(keys)

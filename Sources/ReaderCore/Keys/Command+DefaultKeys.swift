@@ -14,6 +14,8 @@ extension Command {
     case .showStarred: ["3"]
     case .showToday: ["4"]
     case .goToDate: ["D"]
+    case .savedSearches: ["F"]
+    case .saveSearch: ["w"]
     case .sort: ["\\"]
     case .followLink, .find, .nextMatch, .previousMatch: []
     default: keysInBothPanes
@@ -32,7 +34,7 @@ extension Command {
     case .nextMatch: []
     case .previousMatch: ["N"]
     case .open, .search, .markAllRead, .showAll, .showUnread, .showStarred, .showToday, .goToDate,
-      .sort:
+      .savedSearches, .saveSearch, .sort:
       []
     default: keysInBothPanes
     }

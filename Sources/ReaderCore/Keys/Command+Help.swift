@@ -16,7 +16,7 @@ extension Command {
       .moving
     case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo: .marking
     case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
-      .showToday, .goToDate, .sort, .tidy:
+      .showToday, .goToDate, .savedSearches, .saveSearch, .sort, .tidy:
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
     case .zen, .turnSplit, .widenList, .narrowList, .chooseTheme, .showProblems, .help, .rescan,
@@ -63,6 +63,8 @@ extension Command {
     case .showStarred: "show starred articles"
     case .showToday: "show today's articles"
     case .goToDate: "go to a date in the list"
+    case .savedSearches: "go to a saved search"
+    case .saveSearch: "save the search under a name"
     case .sort: "choose the order of the list"
     case .tidy: "take what no longer matches out of the list"
     case .openInBrowser: "open the article in the browser"

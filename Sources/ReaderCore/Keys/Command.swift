@@ -40,6 +40,8 @@ package enum Command: String, CaseIterable, Sendable {
   case showStarred = "show-starred"
   case showToday = "show-today"
   case goToDate = "go-to-date"
+  case savedSearches = "saved-searches"
+  case saveSearch = "save-search"
   case sort
   case tidy
 

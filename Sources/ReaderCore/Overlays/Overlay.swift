@@ -6,6 +6,7 @@ package enum Overlay: Equatable, Sendable {
   case picker(Picker)
   case tags(TagEditor)
   case prompt(Prompt)
+  case searches(SearchSwitcher)
   case problems(ScrollState)
 }
 

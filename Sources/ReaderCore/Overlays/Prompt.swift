@@ -3,6 +3,8 @@ package struct Prompt: Equatable, Sendable {
   package enum Subject: Equatable, Sendable {
     /// The date to go to in the list.
     case date
+    /// The name to save a query's text under.
+    case searchName(query: String)
   }
 
   package let subject: Subject
@@ -18,12 +20,14 @@ package struct Prompt: Equatable, Sendable {
   package var title: String {
     switch subject {
     case .date: "Go to a date"
+    case .searchName: "Save this search"
     }
   }
 
   package var label: String {
     switch subject {
     case .date: "Date: "
+    case .searchName: "Name: "
     }
   }
 
@@ -31,6 +35,7 @@ package struct Prompt: Equatable, Sendable {
   package var advice: String {
     switch subject {
     case .date: "such as 2026-11-03, 2026-11, 2026 or yesterday"
+    case .searchName(let query): query
     }
   }
 }

@@ -52,6 +52,7 @@ extension ReaderState {
     case .picker(let picker): return handle(key, in: picker)
     case .tags(let editor): return handle(key, in: editor)
     case .prompt(let prompt): return handle(key, in: prompt)
+    case .searches(let switcher): return handle(key, in: switcher)
     case .problems(let scroll): handle(key, in: scroll)
     }
     return []

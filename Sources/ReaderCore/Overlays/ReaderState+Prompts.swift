@@ -17,6 +17,7 @@ extension ReaderState {
   private mutating func answer(_ prompt: Prompt) -> [Effect] {
     switch prompt.subject {
     case .date: goToDate(prompt)
+    case .searchName(let query): saveSearch(prompt, query: query)
     }
   }
 }

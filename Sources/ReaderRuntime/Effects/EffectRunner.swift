@@ -19,12 +19,14 @@ package struct EffectRunner: Sendable {
   private let newestSearch = NewestTask()
   private let newestCompletion = NewestTask()
   private let newestArticle = NewestTask()
-  private let marking: SerialQueue
+  private let newestCount = NewestTask()
+  /// What goes to the disk goes there piece by piece, in the order of the keys.
+  private let saving: SerialQueue
 
   package init(services: ReaderServices, mailbox: Mailbox<RuntimeEvent>) {
     self.services = services
     self.mailbox = mailbox
-    marking = SerialQueue()
+    saving = SerialQueue()
   }
 
   /// Starts an effect's work; the loop itself does those that concern the terminal.
@@ -44,13 +46,16 @@ package struct EffectRunner: Sendable {
       start(isQuick: true) {
         await services.position(of: period, resultID: resultID, newestFirst: newestFirst)
       }
+    case .countSearches(let requests): count(requests)
+    case .saveSearch(let name, let query): save { services.saveSearch(name, query: query) }
+    case .removeSearch(let name): save { services.removeSearch(name) }
     case .loadArticle(let id):
       newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
-    case .save, .markAllRead, .undo, .redo: mark(effect)
+    case .save, .markAllRead, .undo, .redo: save { await services.mark(effect) }
     case .openInBrowser(let url): start { services.openInBrowser(url) }
     case .listThemes: start { services.listThemes() }
     case .showTheme(let name): startLoadingTheme(name)
-    case .keepTheme(let name): start { services.keepTheme(name) }
+    case .keepTheme(let name): save { services.keepTheme(name) }
     case .rescan: scanLibrary()
     case .copy, .redraw, .suspend, .quit: break
     }
@@ -78,13 +83,13 @@ package struct EffectRunner: Sendable {
     if let message = await services.saveUnsaved() { mailbox.post(.message(message)) }
   }
 
-  /// Waits for the marks on their way to the disk, and tidies their files.
+  /// Waits for what is on its way to the disk, and tidies the files of marks.
   ///
   /// - Returns: what could not be saved, as lines of a journal.
   func finish() -> [UInt8] {
     let done = DispatchSemaphore(value: 0)
     let unsaved = Mutex<[UInt8]>([])
-    marking.add {
+    saving.add {
       let lines = await services.closeMarks()
       unsaved.withLock { $0 = lines }
       done.signal()
@@ -99,13 +104,25 @@ package struct EffectRunner: Sendable {
     if isQuick { quickWork.end() }
   }
 
-  /// Marks are changed one after another, in the order of the keys.
-  private func mark(_ effect: Effect) {
+  private func save(_ body: @escaping @Sendable () async -> Message?) {
     work.begin()
-    marking.add {
-      if let message = await services.mark(effect) { mailbox.post(.message(message)) }
+    saving.add {
+      if let message = await body() { mailbox.post(.message(message)) }
       mailbox.post(.workEnded(isQuick: false))
     }
+  }
+
+  /// Counts one search after another and tells of each as it is done.
+  private func count(_ requests: [CountRequest]) {
+    newestCount.replace(
+      with: start {
+        for request in requests {
+          guard let message = await services.count(request) else { return nil }
+          mailbox.post(.message(message))
+        }
+        return nil
+      }
+    )
   }
 
   private func startLoadingTheme(_ name: String) {

@@ -15,6 +15,8 @@ struct OverlayView {
       TagEditorView(editor: editor, state: state, theme: theme).draw(into: &frame)
     case .prompt(let prompt):
       PromptView(prompt: prompt, state: state, theme: theme).draw(into: &frame)
+    case .searches(let switcher):
+      SearchSwitcherView(switcher: switcher, state: state, theme: theme).draw(into: &frame)
     case .problems(let scroll):
       ProblemsView(scroll: scroll, state: state, theme: theme).draw(into: &frame)
     case nil: break
