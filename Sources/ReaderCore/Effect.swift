@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
   case findUnread(from: Int, forward: Bool, resultID: Int)
   /// Looks for the place where a list in the order of dates comes to a period.
   case findDate(DatePeriod, resultID: Int, newestFirst: Bool)
+  /// Counts the dates for the timeline.
+  case plotTimeline(TimelineRequest)
   case loadArticle(ArticleID)
 
   case save(MarkStep)

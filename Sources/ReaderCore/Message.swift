@@ -17,6 +17,7 @@ package enum Message: Sendable {
   /// How many rows stand before the date that ``Effect/findDate(_:resultID:newestFirst:)`` named.
   case dateFound(Int, resultID: Int)
   case searchCounted(name: String, count: Int)
+  case timelinePlotted([TimelineDay], generation: Int)
   case articleLoaded(Article)
   case articleFailed(ArticleID, reason: String)
 

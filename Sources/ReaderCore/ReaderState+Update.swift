@@ -20,6 +20,7 @@ extension ReaderState {
     case .unreadFound(let position, let resultID): return go(toUnread: position, of: resultID)
     case .dateFound(let position, let resultID): return go(toDateAt: position, of: resultID)
     case .searchCounted(let name, let count): show(count: count, ofSearch: name)
+    case .timelinePlotted(let days, let generation): show(days, generation: generation)
     case .articleLoaded(let article): return show(article)
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)

@@ -17,6 +17,8 @@ package struct ReaderState: Equatable, Sendable {
   package internal(set) var isZen = false
   package internal(set) var search = SearchState()
   package internal(set) var list = ListState()
+  /// The plot above the list, while it is asked for.
+  package internal(set) var timeline: TimelineState?
   package internal(set) var reading = ReadingState()
   package internal(set) var overlay: Overlay?
 
@@ -54,7 +56,13 @@ package struct ReaderState: Equatable, Sendable {
   }
 
   package var screen: ScreenLayout {
-    ScreenLayout(size: size, preferences: preferences, focus: focus, isZen: isZen)
+    ScreenLayout(
+      size: size,
+      preferences: preferences,
+      focus: focus,
+      isZen: isZen,
+      hasTimeline: timeline != nil
+    )
   }
 
   /// Whether the list's rows stand under the days they are from.

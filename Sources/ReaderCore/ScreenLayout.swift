@@ -16,13 +16,21 @@ package struct ScreenLayout: Equatable, Sendable {
   package var searchBar = Rect.zero
   /// The thin line under the search bar, where there is room for it.
   package var topRule = Rect.zero
+  /// The plot above the list, where it is asked for and has room.
+  package var timeline = Rect.zero
   package var list = Rect.zero
   /// The thin line between list and reading pane.
   package var divider = Rect.zero
   package var reading = Rect.zero
   package var status = Rect.zero
 
-  package init(size: Size, preferences: Preferences, focus: Pane, isZen: Bool) {
+  package init(
+    size: Size,
+    preferences: Preferences,
+    focus: Pane,
+    isZen: Bool,
+    hasTimeline: Bool = false
+  ) {
     arrangement = Self.arrangement(size, preferences, focus: focus, isZen: isZen)
     let columns = size.columns
     var top = 0
@@ -40,6 +48,20 @@ package struct ScreenLayout: Equatable, Sendable {
       }
     }
     place(Rect(column: 0, row: top, columns: columns, rows: bottom - top), preferences)
+    if hasTimeline { placeTimeline() }
+  }
+
+  /// Three rows of bars and one of names, fewer where the list would have too few left.
+  private mutating func placeTimeline() {
+    let rows = list.rows >= 12 ? 4 : list.rows >= 7 ? 3 : list.rows >= 5 ? 2 : 0
+    guard rows > 0, list.columns >= 12 else { return }
+    timeline = Rect(column: list.column, row: list.row, columns: list.columns, rows: rows)
+    list = Rect(
+      column: list.column,
+      row: list.row + rows,
+      columns: list.columns,
+      rows: list.rows - rows
+    )
   }
 
   /// The columns the text of an article may take, and where the first of them stands.

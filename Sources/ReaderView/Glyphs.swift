@@ -14,6 +14,8 @@ struct Glyphs {
   let position: String
   let barDone: String
   let barToDo: String
+  /// The end of an upright bar, from the lowest to a whole row.
+  let barSteps: [String]
 
   static let unicode = Glyphs(
     prompt: "⌕",
@@ -26,7 +28,8 @@ struct Glyphs {
     corners: ["┌", "┐", "└", "┘"],
     position: "▐",
     barDone: "█",
-    barToDo: "░"
+    barToDo: "░",
+    barSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   )
 
   static let ascii = Glyphs(
@@ -40,7 +43,8 @@ struct Glyphs {
     corners: ["+", "+", "+", "+"],
     position: "#",
     barDone: "#",
-    barToDo: "."
+    barToDo: ".",
+    barSteps: [".", ":", "#"]
   )
 }
 

@@ -12,6 +12,7 @@ package func render(_ state: ReaderState, theme: Theme) -> Frame {
   let screen = state.screen
   SearchBarView(state: state, theme: theme).draw(into: &frame, in: screen.searchBar)
   RuleView(glyphs: state.glyphs, theme: theme).draw(screen, into: &frame)
+  TimelineView(state: state, theme: theme).draw(into: &frame, in: screen.timeline)
   ListView(state: state, theme: theme).draw(into: &frame, in: screen.list)
   ReadingView(state: state, theme: theme).draw(into: &frame, in: screen.reading)
   StatusLineView(state: state, theme: theme).draw(into: &frame, in: screen.status)

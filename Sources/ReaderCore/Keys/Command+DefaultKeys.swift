@@ -14,6 +14,9 @@ extension Command {
     case .showStarred: ["3"]
     case .showToday: ["4"]
     case .goToDate: ["D"]
+    case .timeline: ["i"]
+    case .previousPeriod: ["["]
+    case .nextPeriod: ["]"]
     case .savedSearches: ["F"]
     case .saveSearch: ["w"]
     case .sort: ["\\"]
@@ -34,7 +37,7 @@ extension Command {
     case .nextMatch: []
     case .previousMatch: ["N"]
     case .open, .search, .markAllRead, .showAll, .showUnread, .showStarred, .showToday, .goToDate,
-      .savedSearches, .saveSearch, .sort:
+      .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod, .sort:
       []
     default: keysInBothPanes
     }

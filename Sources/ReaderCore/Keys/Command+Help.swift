@@ -16,7 +16,8 @@ extension Command {
       .moving
     case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo: .marking
     case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
-      .showToday, .goToDate, .savedSearches, .saveSearch, .sort, .tidy:
+      .showToday, .goToDate, .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod,
+      .sort, .tidy:
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
     case .zen, .turnSplit, .widenList, .narrowList, .chooseTheme, .showProblems, .help, .rescan,
@@ -65,6 +66,9 @@ extension Command {
     case .goToDate: "go to a date in the list"
     case .savedSearches: "go to a saved search"
     case .saveSearch: "save the search under a name"
+    case .timeline: "show when the listed articles are from, or hide it"
+    case .previousPeriod: "narrow the list to a bar of the timeline, then to the one before"
+    case .nextPeriod: "narrow the list to a bar of the timeline, then to the one after"
     case .sort: "choose the order of the list"
     case .tidy: "take what no longer matches out of the list"
     case .openInBrowser: "open the article in the browser"

@@ -42,6 +42,9 @@ package enum Command: String, CaseIterable, Sendable {
   case goToDate = "go-to-date"
   case savedSearches = "saved-searches"
   case saveSearch = "save-search"
+  case timeline
+  case previousPeriod = "previous-period"
+  case nextPeriod = "next-period"
   case sort
   case tidy
 

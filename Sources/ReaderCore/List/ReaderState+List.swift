@@ -31,7 +31,7 @@ extension ReaderState {
     let selected = position ?? answer.selected
     let isGone = selected == nil && reading.wanted != nil
     list.selected = selected ?? min(list.selected, max(0, answer.count - 1))
-    let effects = showSelection()
+    let effects = showSelection() + plotTimeline()
     // What is being read stays, though the list no longer has it.
     if isGone, focus == .reading || isZen { return effects + rowChanged() }
     return effects + followSelection()

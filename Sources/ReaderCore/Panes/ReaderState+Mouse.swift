@@ -43,8 +43,8 @@ extension ReaderState {
       preferences.splitRatio = min(max(0.2, Double(point.column) / Double(size.columns)), 0.8)
     case .stacked:
       guard abs(point.row - screen.divider.row) <= 2 else { return [] }
-      let rows = screen.list.rows + screen.reading.rows + 1
-      let wanted = Double(point.row - screen.list.row) / Double(max(1, rows))
+      let rows = screen.timeline.rows + screen.list.rows + screen.reading.rows + 1
+      let wanted = Double(point.row - screen.list.row + screen.timeline.rows) / Double(max(1, rows))
       preferences.splitRatio = min(max(0.2, wanted), 0.8)
     default: return []
     }

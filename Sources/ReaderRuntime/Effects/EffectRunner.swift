@@ -18,6 +18,7 @@ package struct EffectRunner: Sendable {
   package let quickWork = WorkCounter()
   private let newestSearch = NewestTask()
   private let newestCompletion = NewestTask()
+  private let newestTimeline = NewestTask()
   private let newestArticle = NewestTask()
   private let newestCount = NewestTask()
   /// What goes to the disk goes there piece by piece, in the order of the keys.
@@ -49,6 +50,8 @@ package struct EffectRunner: Sendable {
     case .countSearches(let requests): count(requests)
     case .saveSearch(let name, let query): save { services.saveSearch(name, query: query) }
     case .removeSearch(let name): save { services.removeSearch(name) }
+    case .plotTimeline(let request):
+      newestTimeline.replace(with: start { await services.plotTimeline(request) })
     case .loadArticle(let id):
       newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
     case .save, .markAllRead, .undo, .redo: save { await services.mark(effect) }
