@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case findDate(DatePeriod, resultID: Int, newestFirst: Bool)
   /// Counts the dates for the timeline.
   case plotTimeline(TimelineRequest)
+  /// Reads the words around the matches, one article after another.
+  case loadSnippets(SnippetRequest)
   case loadArticle(ArticleID)
 
   case save(MarkStep)

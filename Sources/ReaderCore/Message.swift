@@ -18,6 +18,7 @@ package enum Message: Sendable {
   case dateFound(Int, resultID: Int)
   case searchCounted(name: String, count: Int)
   case timelinePlotted([TimelineDay], generation: Int)
+  case snippetFound(ArticleID, String, generation: Int)
   case articleLoaded(Article)
   case articleFailed(ArticleID, reason: String)
 

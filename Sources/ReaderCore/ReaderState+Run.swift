@@ -44,6 +44,7 @@ extension ReaderState {
     case .timeline: return toggleTimeline()
     case .previousPeriod: return narrow(by: -1)
     case .nextPeriod: return narrow(by: 1)
+    case .snippets: return toggleSnippets()
     case .sort: return offerOrders()
     case .tidy: return tidy()
     case .openInBrowser: return openInBrowser()

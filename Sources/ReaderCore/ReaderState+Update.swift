@@ -21,6 +21,8 @@ extension ReaderState {
     case .dateFound(let position, let resultID): return go(toDateAt: position, of: resultID)
     case .searchCounted(let name, let count): show(count: count, ofSearch: name)
     case .timelinePlotted(let days, let generation): show(days, generation: generation)
+    case .snippetFound(let id, let text, let generation):
+      list.snippets?.take(text, of: id, generation: generation)
     case .articleLoaded(let article): return show(article)
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)

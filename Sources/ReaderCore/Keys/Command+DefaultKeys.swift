@@ -17,6 +17,7 @@ extension Command {
     case .timeline: ["i"]
     case .previousPeriod: ["["]
     case .nextPeriod: ["]"]
+    case .snippets: ["c"]
     case .savedSearches: ["F"]
     case .saveSearch: ["w"]
     case .sort: ["\\"]
@@ -37,7 +38,7 @@ extension Command {
     case .nextMatch: []
     case .previousMatch: ["N"]
     case .open, .search, .markAllRead, .showAll, .showUnread, .showStarred, .showToday, .goToDate,
-      .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod, .sort:
+      .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod, .snippets, .sort:
       []
     default: keysInBothPanes
     }

@@ -17,6 +17,7 @@ extension Command {
     case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo: .marking
     case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
       .showToday, .goToDate, .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod,
+      .snippets,
       .sort, .tidy:
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
@@ -69,6 +70,7 @@ extension Command {
     case .timeline: "show when the listed articles are from, or hide it"
     case .previousPeriod: "narrow the list to a bar of the timeline, then to the one before"
     case .nextPeriod: "narrow the list to a bar of the timeline, then to the one after"
+    case .snippets: "show the words around the matches under each row, or hide them"
     case .sort: "choose the order of the list"
     case .tidy: "take what no longer matches out of the list"
     case .openInBrowser: "open the article in the browser"

@@ -45,6 +45,7 @@ package enum Command: String, CaseIterable, Sendable {
   case timeline
   case previousPeriod = "previous-period"
   case nextPeriod = "next-period"
+  case snippets
   case sort
   case tidy
 

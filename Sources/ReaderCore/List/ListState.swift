@@ -13,6 +13,8 @@ package struct ListState: Equatable, Sendable {
   /// The position of the first row on screen.
   package var top = 0
   package var order = SortOrder.newestFirst
+  /// The words around the matches, while they are asked for.
+  package var snippets: SnippetState?
   /// The rows asked for and not yet here.
   var requested: Range<Int>?
 
@@ -27,6 +29,8 @@ package enum ListLine: Equatable, Sendable {
   case day(CivilDate)
   /// A row by its position in the list.
   case row(Int)
+  /// The snippet of the row above it, by the row's position.
+  case snippet(Int)
 }
 
 extension ListState {
@@ -46,6 +50,7 @@ extension ListState {
         }
       }
       lines.append(.row(position))
+      if snippets != nil, lines.count < height { lines.append(.snippet(position)) }
       position += 1
     }
     return lines
@@ -59,7 +64,7 @@ extension ListState {
     top = max(top, selected - height + 1)
     while top < selected,
       !lines(height: height, groupsByDay: groupsByDay, timeZone: timeZone)
-        .contains(.row(selected))
+        .contains(lastLine(ofRow: selected))
     {
       top += 1
     }
@@ -68,8 +73,12 @@ extension ListState {
       var raised = self
       raised.top -= 1
       let lines = raised.lines(height: height, groupsByDay: groupsByDay, timeZone: timeZone)
-      guard lines.last == .row(count - 1) else { break }
+      guard lines.last == lastLine(ofRow: count - 1) else { break }
       top -= 1
     }
+  }
+
+  private func lastLine(ofRow position: Int) -> ListLine {
+    snippets == nil ? .row(position) : .snippet(position)
   }
 }

@@ -56,8 +56,9 @@ extension ReaderState {
     let height = screen.list.rows
     list.showSelection(height: height, groupsByDay: groupsByDay, timeZone: timeZone)
     let needed = list.top..<min(list.count, max(list.top + height, list.selected + 1))
+    let effects = loadSnippets()
     guard !list.window.range.contains(needed), list.requested?.contains(needed) != true else {
-      return []
+      return effects
     }
     let range =
       max(
@@ -68,7 +69,7 @@ extension ReaderState {
         needed.upperBound + Self.rowsAround
       )
     list.requested = range
-    return [.loadRows(range, resultID: list.resultID)]
+    return effects + [.loadRows(range, resultID: list.resultID)]
   }
 
   /// Asks for the article of the current row, unless it is there already.

@@ -58,7 +58,10 @@ extension ReaderState {
       timeZone: timeZone
     )
     let index = point.row - screen.list.row
-    guard lines.indices.contains(index), case .row(let position) = lines[index] else { return nil }
-    return position
+    guard lines.indices.contains(index) else { return nil }
+    switch lines[index] {
+    case .row(let position), .snippet(let position): return position
+    case .day: return nil
+    }
   }
 }

@@ -82,7 +82,7 @@ extension ReaderState {
   /// Pages what has the focus.
   mutating func page(by pages: Double) -> [Effect] {
     if focus == .reading || isZen { return scroll(by: Int(Double(readingPage) * pages)) }
-    return moveSelection(by: Int(Double(max(1, screen.list.rows - 1)) * pages))
+    return moveSelection(by: Int(Double(listPage) * pages))
   }
 
   mutating func jump(toEnd: Bool) -> [Effect] {

@@ -31,8 +31,8 @@ extension ReaderState {
       return leaveSearchBar() + searchTextChanged()
     case .up: return recallSearch(by: 1)
     case .down: return recallSearch(by: -1)
-    case .pageDown: return moveSelection(by: screen.list.rows)
-    case .pageUp: return moveSelection(by: -screen.list.rows)
+    case .pageDown: return moveSelection(by: listPage)
+    case .pageUp: return moveSelection(by: -listPage)
     case .character("c") where key.modifiers.contains(.control):
       search.editor = LineEditor(search.textBefore)
       return leaveSearchBar() + searchTextChanged()

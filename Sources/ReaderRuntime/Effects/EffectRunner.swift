@@ -19,6 +19,7 @@ package struct EffectRunner: Sendable {
   private let newestSearch = NewestTask()
   private let newestCompletion = NewestTask()
   private let newestTimeline = NewestTask()
+  private let newestSnippets = NewestTask()
   private let newestArticle = NewestTask()
   private let newestCount = NewestTask()
   /// What goes to the disk goes there piece by piece, in the order of the keys.
@@ -52,6 +53,7 @@ package struct EffectRunner: Sendable {
     case .removeSearch(let name): save { services.removeSearch(name) }
     case .plotTimeline(let request):
       newestTimeline.replace(with: start { await services.plotTimeline(request) })
+    case .loadSnippets(let request): load(request)
     case .loadArticle(let id):
       newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
     case .save, .markAllRead, .undo, .redo: save { await services.mark(effect) }
@@ -113,6 +115,19 @@ package struct EffectRunner: Sendable {
       if let message = await body() { mailbox.post(.message(message)) }
       mailbox.post(.workEnded(isQuick: false))
     }
+  }
+
+  /// Reads one snippet after another and tells of each as it is there.
+  private func load(_ request: SnippetRequest) {
+    newestSnippets.replace(
+      with: start {
+        for id in request.ids {
+          guard let message = await services.snippet(of: id, for: request) else { return nil }
+          mailbox.post(.message(message))
+        }
+        return nil
+      }
+    )
   }
 
   /// Counts one search after another and tells of each as it is done.

@@ -24,6 +24,7 @@ struct ListView {
       switch line {
       case .day(let day): draw(day, into: &frame, in: place)
       case .row(let position): draw(rowAt: position, into: &frame, in: place)
+      case .snippet(let position): draw(snippetAt: position, into: &frame, in: place)
       }
     }
   }
@@ -36,6 +37,13 @@ struct ListView {
       style: theme[.day],
       limit: rect.endColumn
     )
+  }
+
+  private func draw(snippetAt position: Int, into frame: inout Frame, in rect: Rect) {
+    guard let snippets = state.list.snippets, let id = state.list.window[position]?.id,
+      let text = snippets.texts[id]
+    else { return }
+    SnippetView(text: text, terms: snippets.terms, theme: theme).draw(into: &frame, in: rect)
   }
 
   private func draw(rowAt position: Int, into frame: inout Frame, in rect: Rect) {
