@@ -32,6 +32,8 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     // The front matter of Markdown articles is YAML.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The search index is SQLite's FTS5, reached through GRDB.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     module("Articles"),
@@ -51,7 +53,7 @@ let package = Package(
       uses: ["Articles", "CDigest", "CText", .product(name: "Yams", package: "Yams")]
     ),
     module("MarkStore", uses: ["Articles", "CDigest"]),
-    module("Catalog", uses: ["Articles"]),
+    module("Catalog", uses: ["Articles", .product(name: "GRDB", package: "GRDB.swift")]),
 
     module("ReaderCore", uses: ["Articles", "CellGrid", "Typesetting"]),
     module("ReaderView", uses: ["Articles", "CellGrid", "ReaderCore", "Typesetting"]),

@@ -39,22 +39,26 @@ extension ArticleCatalog {
   }
 
   private func counts(of kind: Completion.Kind) -> [String: Int] {
-    switch kind {
-    case .source: counts(in: contents.sources) { $0.source }
-    case .place: counts(in: contents.places) { $0.place }
-    case .agency: counts(in: contents.agencies) { $0.agency }
-    case .language: counts(in: contents.languages) { $0.language }
-    case .tag: marks.tagCounts
+    try? index.reading { index, db in try index.contents.complete(db) }
+    let contents = index.contents
+    return switch kind {
+    case .source: contents.counts(contents.sources, contents.sourceNumbers)
+    case .place: contents.counts(contents.places, contents.placeNumbers)
+    case .agency: contents.counts(contents.agencies, contents.agencyNumbers)
+    case .language: contents.counts(contents.languages, contents.languageNumbers)
+    case .tag: index.marks.tagCounts(among: contents.shownRows)
     }
   }
+}
 
-  private func counts(
-    in pool: StringPool,
-    _ number: (CatalogRecord) -> UInt32
-  ) -> [String: Int] {
-    var counts = [Int](repeating: 0, count: pool.strings.count)
-    for record in contents.records where !record.isRemoved { counts[Int(number(record))] += 1 }
-    let used = counts.indices.filter { counts[$0] > 0 }.map { (pool.strings[$0], counts[$0]) }
-    return Dictionary(uniqueKeysWithValues: used)
+extension CatalogContents {
+  /// How many of the rows shown bear each name.
+  fileprivate func counts(_ pool: NamePool, _ numbers: Column<UInt32>) -> [String: Int] {
+    var counts = [Int](repeating: 0, count: pool.names.count)
+    for (row, number) in numbers.values.enumerated() where Int(number) < counts.count {
+      if flags[UInt32(row)].contains(.shown) { counts[Int(number)] += 1 }
+    }
+    let used = counts.indices.filter { counts[$0] > 0 }.map { (pool.names[$0], counts[$0]) }
+    return Dictionary(used, uniquingKeysWith: +)
   }
 }

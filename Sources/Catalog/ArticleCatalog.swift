@@ -1,50 +1,54 @@
 package import Articles
+import GRDB
 
 /// Finds articles: takes in what files hold, answers queries with counts and pages.
 ///
 /// A search gives a list that stays as it is, whatever happens to marks and files, until the next
-/// search; marks shown in it are those of the moment.
+/// search; marks shown in it are those of the moment. Everything is kept in an SQLite database that
+/// can be thrown away at any moment and grows again.
 package actor ArticleCatalog {
   /// Lists of this many searches are kept, so that one on the screen outlives a few newer ones.
   private static let keptSearches = 8
 
-  var contents = CatalogContents()
-  var marks = MarkMirror()
+  var index: OpenIndex
   private var lists: [SearchID: [UInt32]] = [:]
   private var lastNumber = 0
-  private var lastMatch: Match?
 
-  /// All rows that a filter found, newest first.
-  private struct Match {
-    let filter: QueryFilter
-    let rows: [UInt32]
-    let contentsVersion: Int
-    let marksVersion: Int
+  /// Opens the index at a path, which is made where it is missing or of no use.
+  ///
+  /// It lies in memory without a path, and where the file cannot be had; ``takeNotices()`` says so.
+  package init(database path: String? = nil) {
+    index = OpenIndex(path: path)
   }
 
-  package init() {}
-
   /// The number of articles.
-  package var total: Int { contents.total }
+  package var total: Int { index.contents.total }
+
+  /// What the user should know of the index since the last time this was asked.
+  package func takeNotices() -> [String] {
+    index.takeNotices()
+  }
 
   /// Finds the articles that a query asks for, and keeps their list under the result's id.
   ///
   /// Articles of the list `keeping` that are still there stay listed though they match no longer,
-  /// so that none vanishes because it was just read. Throws when the task is cancelled, which it
-  /// notices within some articles.
-  package func search(
-    _ query: Query,
-    keeping: SearchID? = nil
-  ) throws(CancellationError) -> SearchResult {
-    let matching = adding(list(of: keeping), to: try rows(matching: query.filter))
-    let order = ResultOrder(keys: query.order, terms: query.highlightTerms)
-    var listed = order.sorted(matching, in: contents)
+  /// so that none vanishes because it was just read. Throws `CancellationError` when the task is
+  /// cancelled, which it notices within some articles, and ``CatalogError`` when the index fails.
+  package func search(_ query: Query, keeping: SearchID? = nil) throws -> SearchResult {
+    let kept = list(of: keeping)
+    let (matched, rows) = try index.reading { index, db in
+      let found = try index.rows(matching: query.filter, keeping: kept, db)
+      let newestFirst = try index.listed(found, db)
+      if Task.isCancelled { throw CancellationError() }
+      let order = ResultOrder(keys: query.order, terms: query.highlightTerms)
+      return (newestFirst.count, try order.sorted(newestFirst, in: &index.contents, db))
+    }
     if Task.isCancelled { throw CancellationError() }
-    if let limit = query.limit, limit < listed.count { listed.removeSubrange(limit...) }
+    let listed = query.limit.map { Array(rows.prefix($0)) } ?? rows
     return SearchResult(
       id: keep(listed),
       count: listed.count,
-      matched: matching.count,
+      matched: matched,
       total: total,
       order: query.order
     )
@@ -60,13 +64,9 @@ package actor ArticleCatalog {
     search.flatMap { lists[$0] } ?? []
   }
 
-  /// The rows found and those kept that files still hold, newest first.
-  private func adding(_ kept: [UInt32], to found: [UInt32]) -> [UInt32] {
-    let known = Set(found)
-    let added = kept.filter { !contents[$0].isRemoved && !known.contains($0) }
-    guard !added.isEmpty else { return found }
-    let wanted = known.union(added)
-    return contents.newestFirst().filter { wanted.contains($0) }
+  /// Rows are numbered anew in another index, so that no list of an old one makes sense.
+  func forgetLists() {
+    lists = [:]
   }
 
   private func keep(_ rows: [UInt32]) -> SearchID {
@@ -77,35 +77,5 @@ package actor ArticleCatalog {
       lists[oldest] = nil
     }
     return id
-  }
-
-  private func rows(matching filter: QueryFilter) throws(CancellationError) -> [UInt32] {
-    let candidates = candidates(for: filter)
-    // One copy for all rows, or the actor's storage is entered anew for each of them.
-    let (contents, marks) = (contents, marks)
-    let compiled = CompiledFilter(filter, contents: contents, marks: marks)
-    var found: [UInt32] = []
-    for (index, row) in candidates.enumerated() {
-      if index % 64 == 0 && Task.isCancelled { throw CancellationError() }
-      if compiled.matches(row, contents, marks) { found.append(row) }
-    }
-    lastMatch = Match(
-      filter: filter,
-      rows: found,
-      contentsVersion: contents.version,
-      marksVersion: marks.version
-    )
-    return found
-  }
-
-  /// The rows among which all matches are: those found last when the query only grew since.
-  private func candidates(for filter: QueryFilter) -> [UInt32] {
-    if let last = lastMatch, last.contentsVersion == contents.version,
-      last.marksVersion == marks.version || !last.filter.dependsOnMarks,
-      filter.isNarrowing(of: last.filter)
-    {
-      return last.rows
-    }
-    return contents.newestFirst()
   }
 }

@@ -17,6 +17,9 @@ package struct CatalogEntry: Sendable {
   package let hasLink: Bool
   package let hasImage: Bool
   let text: FoldedFields
+  let starts: WordStarts
+  /// Differs, as good as certainly, when anything differs that is kept of the article.
+  let digest: Int64
 
   /// Folds an article for searching.
   package init(article: Article, fileModified: Date) {
@@ -34,29 +37,44 @@ package struct CatalogEntry: Sendable {
     hasLink = searchable.hasLink
     hasImage = searchable.hasImage
     text = FoldedFields(searchable)
+    starts = WordStarts(text)
+    var digest = Digest()
+    digest.add(text.bytes)
+    for name in [title, source, place, agency, language, url, article.origin.format.rawValue] {
+      digest.add(Array(name.utf8))
+    }
+    digest.add(date.timeIntervalSince1970.bitPattern)
+    digest.add(UInt64(wordCount) << 2 | (hasLink ? 2 : 0) | (hasImage ? 1 : 0))
+    self.digest = digest.value
   }
 }
 
-/// Articles that were read together, to be taken in at one go.
-package struct CatalogBatch: Sendable {
-  /// All that one file holds now.
-  package struct File: Sendable {
-    package let path: String
-    package let entries: [CatalogEntry]
+/// A number made of many bytes, by the steps of FNV-1a, eight bytes at each.
+struct Digest {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-    package init(path: String, entries: [CatalogEntry]) {
-      self.path = path
-      self.entries = entries
-    }
+  var value: Int64 { Int64(bitPattern: state) }
+
+  mutating func add(_ number: UInt64) {
+    state = (state ^ number) &* 0x0000_0100_0000_01B3
+    // Bits move only upwards in a product.
+    state ^= state >> 29
   }
 
-  /// Files that are new or have changed; a file without entries is one without articles.
-  package var files: [File]
-  /// The paths of files that are gone.
-  package var removedFiles: [String]
-
-  package init(files: [File] = [], removedFiles: [String] = []) {
-    self.files = files
-    self.removedFiles = removedFiles
+  mutating func add(_ bytes: [UInt8]) {
+    add(UInt64(bytes.count))
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index + 8 <= bytes.count {
+        add(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
+      }
+      var rest: UInt64 = 0
+      while index < bytes.count {
+        rest = rest << 8 | UInt64(bytes[index])
+        index += 1
+      }
+      add(rest)
+    }
   }
 }

@@ -45,3 +45,14 @@ struct FieldEnds: Sendable {
     }
   }
 }
+
+extension FoldedFields {
+  /// The text of each field, in order.
+  var fields: [String] {
+    var start = 0
+    return Self.order.indices.map { index in
+      defer { start = Int(ends[index]) }
+      return String(decoding: bytes[start..<Int(ends[index])], as: UTF8.self)
+    }
+  }
+}

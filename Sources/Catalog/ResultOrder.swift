@@ -1,7 +1,11 @@
 import Articles
+import GRDB
 
 /// Puts rows in the order that a query asks for.
 struct ResultOrder {
+  /// So many of the newest articles are ranked by relevance; those after them follow by date.
+  private static let mostRanked = 10_000
+
   let keys: [QuerySort]
   let terms: [TextTerm]
 
@@ -9,9 +13,15 @@ struct ResultOrder {
   var isNewestFirst: Bool { keys == QuerySort.newestFirst }
 
   /// Sorts rows that come newest first; where all keys are equal, they stay so.
-  func sorted(_ rows: [UInt32], in contents: CatalogContents) -> [UInt32] {
+  func sorted(
+    _ rows: [UInt32],
+    in contents: inout CatalogContents,
+    _ db: Database
+  ) throws -> [UInt32] {
     if isNewestFirst { return rows }
-    let columns = keys.map { column($0, rows, contents) }
+    try contents.complete(db)
+    if keys == [QuerySort(.date)] { return oldestFirst(rows, contents) }
+    let columns = try keys.map { try column($0, rows, contents, db) }
     return rows.indices.sorted { left, right in
       for column in columns {
         let order = column.compare(left, right)
@@ -21,28 +31,51 @@ struct ResultOrder {
     }.map { rows[$0] }
   }
 
+  /// Turns the order round, but not within one moment.
+  private func oldestFirst(_ rows: [UInt32], _ contents: CatalogContents) -> [UInt32] {
+    var result: [UInt32] = []
+    result.reserveCapacity(rows.count)
+    var end = rows.count
+    while end > 0 {
+      var start = end - 1
+      let date = contents.dates[rows[start]]
+      while start > 0, contents.dates[rows[start - 1]] == date { start -= 1 }
+      result += rows[start..<end]
+      end = start
+    }
+    return result
+  }
+
   private func column(
     _ sort: QuerySort,
     _ rows: [UInt32],
-    _ contents: CatalogContents
-  ) -> SortColumn {
+    _ contents: CatalogContents,
+    _ db: Database
+  ) throws -> SortColumn {
     let sign = sort.isReversed ? -1 : 1
     switch sort.key {
-    case .date: return SortColumn(rows.map { contents[$0].date }, sign: sign)
-    case .words: return SortColumn(rows.map { Double(contents[$0].wordCount) }, sign: sign)
+    case .date: return SortColumn(rows.map { contents.dates[$0] }, sign: sign)
+    case .words: return SortColumn(rows.map { Double(contents.words[$0]) }, sign: sign)
     case .relevance:
-      let scorer = RelevanceScorer(terms)
-      return SortColumn(rows.map { -Double(scorer.score($0, contents)) }, sign: sign)
-    case .title: return SortColumn(Self.ranks(rows.map(contents.foldedTitle)), sign: sign)
-    case .source: return pooled(contents.sources, rows.map { contents[$0].source }, sign)
-    case .place: return pooled(contents.places, rows.map { contents[$0].place }, sign)
-    case .agency: return pooled(contents.agencies, rows.map { contents[$0].agency }, sign)
+      let ranked = rows.prefix(Self.mostRanked)
+      let scores = try contents.scores(of: ranked, for: terms, db)
+      let values = rows.indices.map { index in
+        index < ranked.count ? scores[rows[index]] ?? 0 : .infinity
+      }
+      return SortColumn(values, sign: sign)
+    case .title: return SortColumn(Self.ranks(try contents.foldedTitles(of: rows, db)), sign: sign)
+    case .source: return pooled(contents.sources, rows.map { contents.sourceNumbers[$0] }, sign)
+    case .place: return pooled(contents.places, rows.map { contents.placeNumbers[$0] }, sign)
+    case .agency: return pooled(contents.agencies, rows.map { contents.agencyNumbers[$0] }, sign)
     }
   }
 
-  private func pooled(_ pool: StringPool, _ numbers: [UInt32], _ sign: Int) -> SortColumn {
-    let ranks = Self.ranks(pool.strings.map { FoldedText.words(of: $0).joined(separator: " ") })
-    return SortColumn(numbers.map { ranks[Int($0)] }, sign: sign)
+  private func pooled(_ pool: NamePool, _ numbers: [UInt32], _ sign: Int) -> SortColumn {
+    let ranks = Self.ranks(pool.names.map { FoldedText.words(of: $0).joined(separator: " ") })
+    return SortColumn(
+      numbers.map { Int($0) < ranks.count ? ranks[Int($0)] : .infinity },
+      sign: sign
+    )
   }
 
   /// The place of each name in the alphabet; infinity for an empty name, which always goes last.
@@ -78,42 +111,14 @@ private struct SortColumn {
   }
 }
 
-/// Tells how well an article answers the words of a query.
-private struct RelevanceScorer {
-  private static let leadLength = 400
-  private let patterns: [(pattern: BytePattern, field: TextField?)]
-
-  init(_ terms: [TextTerm]) {
-    patterns = terms.prefix(100).map { (BytePattern($0.pattern), $0.field) }
-  }
-
-  /// A word in the title counts 8, in the lead 2 more than elsewhere, and 10 times at the most.
-  func score(_ row: UInt32, _ contents: CatalogContents) -> Int {
-    let text = contents[row].text
-    return contents.arena.withFolded(text) { bytes in
-      func count(_ pattern: BytePattern, _ range: Range<Int>) -> Int {
-        pattern.count(in: UnsafeBufferPointer(rebasing: bytes[range]), atMost: 10)
-      }
-      let title = text.ends.range(of: .title)
-      let body = text.ends.range(of: .body)
-      let lead = body.prefix(Self.leadLength)
-      var score = 0
-      for (pattern, field) in patterns {
-        if field == nil || field == .title { score += 8 * count(pattern, title) }
-        if field == nil || field == .body {
-          score += 2 * count(pattern, lead.startIndex..<lead.endIndex) + count(pattern, body)
-        }
-      }
-      return score
-    }
-  }
-}
-
 extension CatalogContents {
-  fileprivate func foldedTitle(of row: UInt32) -> String {
-    let text = self[row].text
-    return arena.withFolded(text) { bytes in
-      String(decoding: bytes[text.ends.range(of: .title)].dropFirst(), as: UTF8.self)
+  fileprivate func foldedTitles(of rows: [UInt32], _ db: Database) throws -> [String] {
+    let statement = try db.cachedStatement(sql: "SELECT title FROM articles WHERE row = ?")
+    var check = CancellationCheck()
+    return try rows.map { row in
+      try check.step()
+      let title = try String.fetchOne(statement, arguments: [Int64(row)]) ?? ""
+      return FoldedText.words(of: title).joined(separator: " ")
     }
   }
 }

@@ -10,7 +10,7 @@ enum ImportTable {
       "Synchronization", "Yams",
     ],
     "MarkStore": ["Articles", "CDigest", "Foundation", "Glibc"],
-    "Catalog": ["Articles", "Foundation", "Glibc"],
+    "Catalog": ["Articles", "Foundation", "GRDB", "Glibc"],
     "ReaderCore": ["Articles", "CellGrid", "Foundation", "Typesetting"],
     "ReaderView": ["Articles", "CellGrid", "Foundation", "ReaderCore", "Typesetting"],
     "Settings": [
@@ -31,7 +31,7 @@ enum ImportTable {
   /// The one target that may import each heavy thing.
   static let owners: [String: String] = [
     "TOMLKit": "Settings", "Yams": "ArticleFiles", "CText": "ArticleFiles",
-    "CTerminal": "CursesTerminal", "ArgumentParser": "dateline",
+    "CTerminal": "CursesTerminal", "ArgumentParser": "dateline", "GRDB": "Catalog",
   ]
 
   /// A sentence for each import of `source`, a file of `target`, that the table forbids.

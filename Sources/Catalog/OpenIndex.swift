@@ -1,0 +1,229 @@
+import Articles
+import GRDB
+import Glibc
+
+/// An index that is open: the database and what of it is in memory.
+struct OpenIndex {
+  var contents: CatalogContents
+  var marks: MarkMirror
+  private var database: CatalogDatabase?
+  private var notices: [String] = []
+  private var isInTransaction = false
+  /// Rows taken in since the last commit.
+  private var unsavedRows = 0
+  /// Grows whenever another index takes this one's place.
+  private(set) var generation = 0
+
+  /// Whether files can be taken in; not when another program writes the index or the disk is full.
+  private(set) var isWritable = true
+
+  init(path: String?) {
+    contents = CatalogContents()
+    marks = MarkMirror()
+    guard let path else {
+      openInMemory()
+      return
+    }
+    do { try open(path) } catch { recover(path, from: error) }
+  }
+
+  mutating func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices
+  }
+
+  private mutating func open(_ path: String) throws {
+    let opened = try CatalogDatabase(path: path)
+    let (contents, marks, isUsable) = try opened.run { db in
+      let contents = try CatalogContents(db)
+      let isScanned = try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'scanned'")
+      return (contents, try MarkMirror(db, rows: contents.count), isScanned == 1)
+    }
+    if opened.access == .readOnly, !isUsable {
+      throw CatalogError.failed(reason: "another program is making it")
+    }
+    if opened.access == .readWrite, contents.isWasteful { throw CatalogError.outdated }
+    database = opened
+    self.contents = contents
+    self.marks = marks
+    isWritable = opened.access == .readWrite
+    if !isWritable {
+      notices.append("Another Dateline keeps the index up to date; this one only reads it")
+    }
+  }
+
+  /// Makes a new index in place of one that is of no use, or one in memory where that cannot be.
+  private mutating func recover(_ path: String, from error: any Error) {
+    switch Trouble(error) {
+    case .outdated:
+      CatalogDatabase.remove(path)
+      notices.append("The index is made anew for this version of the program")
+    case .damaged(let reason):
+      CatalogDatabase.moveAside(path)
+      notices.append("The index was damaged and is made anew (\(reason))")
+    case .other(let reason), .full(let reason):
+      notices.append("The index is only in memory this time: \(path): \(reason)")
+      return openInMemory()
+    }
+    do { try open(path) } catch {
+      notices.append("The index is only in memory this time: \(path): \(error)")
+      openInMemory()
+    }
+  }
+
+  private mutating func openInMemory() {
+    contents = CatalogContents()
+    marks = MarkMirror()
+    isWritable = true
+    do { database = try CatalogDatabase() } catch {
+      notices.append("There is no index: \(error)")
+    }
+  }
+}
+
+extension OpenIndex {
+  /// Does work that reads.
+  ///
+  /// - Throws: `CancellationError`, or ``CatalogError`` after which the index may be another.
+  mutating func reading<Value>(
+    _ work: (inout OpenIndex, Database) throws -> Value
+  ) throws -> Value {
+    guard let database else { throw CatalogError.failed(reason: "it could not be made") }
+    do {
+      return try database.run { try work(&self, $0) }
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      fail(error)
+      throw error as? CatalogError ?? .failed(reason: "\(error)")
+    }
+  }
+
+  /// Does work that writes; nothing happens where the index is only read.
+  mutating func writing(_ work: (inout OpenIndex, Database) throws -> Void) {
+    guard isWritable else { return }
+    try? reading { index, db in
+      if !index.isInTransaction {
+        try db.execute(sql: "BEGIN IMMEDIATE")
+        index.isInTransaction = true
+      }
+      try index.contents.complete(db)
+      try work(&index, db)
+    }
+  }
+
+  /// Takes in a row's marks, known from before.
+  mutating func welcome(_ rows: [(row: UInt32, id: ArticleID)], _ db: Database) throws {
+    for (row, id) in rows { try marks.append(row, id, db) }
+    unsavedRows += rows.count
+  }
+
+  /// Commits once enough has been taken in.
+  mutating func commitIfLarge(_ most: Int) {
+    if unsavedRows >= most { commit() }
+  }
+
+  /// Writes what was taken in since the last time.
+  mutating func commit(_ alsoWriting: (Database) throws -> Void = { _ in }) {
+    writing { index, db in
+      try index.contents.save(db)
+      try index.marks.save(db)
+      try alsoWriting(db)
+      try db.execute(sql: "COMMIT")
+      index.isInTransaction = false
+      index.unsavedRows = 0
+    }
+  }
+
+  /// Goes back to what was committed last, or to a new index when that is of no use.
+  private mutating func fail(_ error: any Error) {
+    isInTransaction = false
+    unsavedRows = 0
+    let path = database?.path
+    try? database?.run { db in
+      if db.isInsideTransaction { try db.execute(sql: "ROLLBACK") }
+    }
+    switch Trouble(error) {
+    case .outdated, .damaged:
+      database?.close()
+      database = nil
+      generation += 1
+      if let path { recover(path, from: error) } else { openInMemory() }
+    case .full(let reason):
+      isWritable = false
+      notices.append("Indexing has stopped: \(reason)")
+      reload()
+    case .other(let reason):
+      notices.append("The index: \(reason)")
+      reload()
+    }
+  }
+
+  private mutating func reload() {
+    let loaded = try? database?.run { db in
+      let contents = try CatalogContents(db)
+      return (contents, try MarkMirror(db, rows: contents.count))
+    }
+    guard let loaded else { return }
+    let version = contents.version
+    (contents, marks) = loaded
+    contents.version = version + 1
+  }
+}
+
+/// What an error of the database means for the index.
+private enum Trouble {
+  case outdated
+  case damaged(String)
+  case full(String)
+  case other(String)
+
+  init(_ error: any Error) {
+    if let error = error as? CatalogError {
+      switch error {
+      case .outdated: self = .outdated
+      case .damaged(let reason): self = .damaged(reason)
+      case .failed(let reason): self = .other(reason)
+      }
+    } else if let error = error as? DatabaseError {
+      let reason = error.message ?? "error \(error.resultCode.rawValue)"
+      switch error.resultCode {
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_ERROR: self = .damaged(reason)
+      case .SQLITE_FULL: self = .full("the disk is full")
+      case .SQLITE_IOERR: self = .full("the disk cannot be written (\(reason))")
+      default: self = .other(reason)
+      }
+    } else {
+      self = .other("\(error)")
+    }
+  }
+}
+
+extension OpenIndex {
+  /// The rows that a filter finds and those kept that files still hold.
+  mutating func rows(
+    matching filter: QueryFilter,
+    keeping kept: [UInt32],
+    _ db: Database
+  ) throws -> RowSet {
+    var found = try contents.rows(matching: filter, marks, db)
+    found.formIntersection(contents.shownRows)
+    for row in kept {
+      if let shown = try contents.shownRow(inPlaceOf: row, db) { found.insert(Int(shown)) }
+    }
+    return found
+  }
+
+  /// The rows of a set, newest first.
+  mutating func listed(_ rows: RowSet, _ db: Database) throws -> [UInt32] {
+    let count = rows.count
+    if count == 0 { return [] }
+    let order = try contents.newestFirst(db)
+    // The list of everything shares its memory with the order.
+    if count == order.count { return order }
+    var listed: [UInt32] = []
+    listed.reserveCapacity(count)
+    for row in order where rows.contains(row) { listed.append(row) }
+    return listed
+  }
+}
