@@ -36,4 +36,21 @@ extension ArticleCatalog {
 
   /// Whether files can be taken in; not when another program does it or the disk is full.
   package var isWritable: Bool { index.isWritable }
+
+  /// How large the index is.
+  package var statistics: IndexStatistics {
+    let numbers = try? index.reading { _, db in
+      try [
+        "SELECT count(*) FROM files", "SELECT count(*) FROM articles WHERE file IS NULL",
+        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+      ].map { try Int.fetchOne(db, sql: $0) ?? 0 }
+    }
+    let found = numbers ?? [0, 0, 0]
+    return IndexStatistics(
+      articles: total,
+      files: found[0],
+      abandoned: found[1],
+      bytes: found[2]
+    )
+  }
 }

@@ -20,7 +20,8 @@ struct Dateline: ParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
-      TagCommand.self, ThemesCommand.self, KeysCommand.self, DoctorCommand.self, ManCommand.self,
+      TagCommand.self, IndexCommand.self, ThemesCommand.self, KeysCommand.self, DoctorCommand.self,
+      ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Catalog
 import CellGrid
 import Foundation
 import MarkStore
@@ -73,6 +74,14 @@ struct Program {
     return roots
   }
 
+  /// The file of the search index of a library, in a folder that is made where it is missing.
+  func index(of roots: [String]) -> String {
+    if let index = options.index { return index }
+    // The index says so itself when it cannot be kept there.
+    try? SettingsPaths.create(paths.cache)
+    return IndexFile.path(in: paths.cache, roots: roots)
+  }
+
   /// The mistakes in the configuration, on standard error.
   func complain() {
     for problem in problems { StandardError.print(problem.description) }
@@ -118,4 +127,7 @@ struct SharedOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
   var config: String?
+
+  @Option(help: ArgumentHelp("The file that keeps the search index.", valueName: "file"))
+  var index: String?
 }

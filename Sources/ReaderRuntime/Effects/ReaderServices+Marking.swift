@@ -1,6 +1,6 @@
 import Articles
-import Catalog
-import MarkStore
+package import Catalog
+package import MarkStore
 import ReaderCore
 
 extension ReaderServices {
@@ -27,7 +27,7 @@ extension ReaderServices {
       default: return nil
       }
     } catch {
-      await mirrorMarks()
+      await catalog.mirror(marks)
       return .notSaved("NOT SAVED: \(error)")
     }
   }
@@ -47,10 +47,9 @@ extension ReaderServices {
     for change in step?.changes ?? [] { await catalog.apply(change) }
   }
 
-  /// Gives the catalog every mark there is.
-  package func mirrorMarks() async {
-    let all = await marks.snapshot.map { ($0.id, $0.marks) }
-    await catalog.seedMarks(Dictionary(all, uniquingKeysWith: { $1 }))
+  /// Gives the catalog every mark there is, unless it has them from last time.
+  func mirrorMarks() async {
+    await catalog.mirrorIfOthers(marks)
   }
 
   /// Takes in what other programs changed.
@@ -83,6 +82,23 @@ extension ReaderServices {
     _ = await saveUnsaved()
     // A journal that was not tidied is only longer; the marks in it are safe.
     if await marks.needsCompaction(onExit: true) { try? await marks.compact() }
-    return await marks.unsavedMarks.lines
+    let unsaved = await marks.unsavedMarks
+    if unsaved.isEmpty { await catalog.saveMarks(fingerprint: marks.fingerprint) }
+    return unsaved.lines
+  }
+}
+
+extension ArticleCatalog {
+  /// Takes over every mark of a store, unless these are the marks it has already.
+  package func mirrorIfOthers(_ store: StateStore) async {
+    if !holdsMarks(of: await store.fingerprint) { await mirror(store) }
+  }
+
+  /// Takes over every mark of a store.
+  func mirror(_ store: StateStore) async {
+    let all = await store.snapshot.map { ($0.id, $0.marks) }
+    // Marks that are not on the disk are not what the files' fingerprint stands for.
+    let fingerprint = await store.unsavedMarks.isEmpty ? await store.fingerprint : nil
+    seedMarks(Dictionary(all, uniquingKeysWith: { $1 }), fingerprint: fingerprint)
   }
 }

@@ -13,29 +13,23 @@ package actor LibraryReader {
     /// The catalog holds other articles than before.
     case changed
     case problems([FileProblem])
+    /// Something to be known about the index.
+    case notice(String)
   }
 
   /// So many files are parsed before the catalog takes their articles in.
   private static let filesInBatch = 32
-  /// The first batches are small, so that the list has something to show soon.
-  private static let filesInFirstBatch = 8
-  /// The list hears of new articles no oftener than this, in nanoseconds: at first often, since
-  /// there is little to search and a screen to fill.
-  private static let changeIntervals: ClosedRange<UInt64> = 25_000_000...250_000_000
-  /// Progress is told no oftener than this, since the screen is drawn each time.
-  private static let activityInterval: UInt64 = 100_000_000
+  /// The list hears of new articles no oftener than this, in nanoseconds.
+  private static let changeInterval: UInt64 = 250_000_000
 
   private let roots: [String]
   private let catalog: ArticleCatalog
   private let report: @Sendable (Event) -> Void
-  /// The files that the catalog holds, as they were when read.
-  private var known: [String: FileStamp] = [:]
-  private var problems: [String: [FileProblem]] = [:]
+  /// What the last walk met besides files.
+  private var walkProblems: [FileProblem] = []
   private var isScanning = false
   private var wantsAnotherScan = false
   private var lastChange: UInt64 = 0
-  private var changeInterval = changeIntervals.lowerBound
-  private var lastActivity: UInt64 = 0
 
   package init(
     roots: [String],
@@ -49,7 +43,10 @@ package actor LibraryReader {
 
   /// Every problem met so far, in the order of the files' names.
   package var allProblems: [FileProblem] {
-    problems.keys.sorted().flatMap { problems[$0] ?? [] }
+    get async {
+      let problems = walkProblems + (await catalog.problems)
+      return problems.sorted { ($0.file, $0.reason) < ($1.file, $1.reason) }
+    }
   }
 
   /// Brings the catalog up to date with the files.
@@ -63,113 +60,132 @@ package actor LibraryReader {
     isScanning = true
     repeat {
       wantsAnotherScan = false
-      await scanOnce()
+      await tellNotices()
+      // Another program that writes the index also walks the library.
+      if await catalog.isWritable { await scanOnce() }
+      await tellNotices()
     } while wantsAnotherScan
     isScanning = false
     report(.activity(.idle))
   }
 
   private func scanOnce() async {
-    changeInterval = Self.changeIntervals.lowerBound
-    reportActivity(.looking(known.count))
-    var found: [String: FileStamp] = [:]
-    let walk = LibraryWalk(roots: roots).run { files in
-      for file in files where found[file.path] == nil { found[file.path] = FileStamp(file) }
-      reportActivity(.looking(found.count))
-      return true
+    report(.activity(.looking(0)))
+    var scan = LibraryScan()
+    var changed: [ChangedFile] = []
+    var seen = 0
+    var hasNews = false
+    var isFirstStart = await catalog.total == 0
+    let walk = LibraryFeed(roots: roots)
+    for await files in walk.batches {
+      let stamped = files.map { (path: $0.path, stamp: $0.stamp) }
+      let found = await catalog.changes(among: stamped, in: scan)
+      scan = found.scan
+      let new = found.changed.map { ChangedFile(path: files[$0].path, stamp: files[$0].stamp) }
+      if isFirstStart {
+        // Something to read is on the screen before the walk has seen a large library whole.
+        await read(new)
+        isFirstStart = false
+        hasNews = !new.isEmpty
+      } else {
+        changed += new
+      }
+      walk.batchIsDone()
+      seen += files.count
+      report(.activity(.looking(seen)))
     }
-    let gone = known.keys.filter { found[$0] == nil }
-    // The newest files come first, since they are what the list shows first.
-    let changed = found.filter { known[$0.key] != $0.value }
-      .sorted { ($1.value.nanoseconds, $0.key) < ($0.value.nanoseconds, $1.key) }
-    problems = problems.filter { found[$0.key] != nil }
-    for problem in walk.problems { problems[problem.file] = [problem] }
-    for root in walk.missingRoots {
-      problems[root] = [FileProblem(file: NativePath.shown(root), reason: "does not exist")]
-    }
-    for path in gone { known[path] = nil }
+    noteProblems(of: walk.outcome)
+    let gone = await catalog.filesGone(in: scan)
     await catalog.apply(CatalogBatch(removedFiles: gone))
-    await read(changed.map { ($0.key, $0.value) })
-    report(.problems(allProblems))
-    if !changed.isEmpty || !gone.isEmpty { report(.changed) }
+    await read(ChangedFile.newestFirst(changed))
+    await catalog.commit(isScanned: true)
+    report(.problems(await allProblems))
+    if hasNews || !changed.isEmpty || !gone.isEmpty { report(.changed) }
+  }
+
+  private func noteProblems(of walk: LibraryWalk.Outcome?) {
+    guard let walk else { return }
+    walkProblems = walk.problems
+    for root in walk.missingRoots {
+      walkProblems.append(FileProblem(file: NativePath.shown(root), reason: "does not exist"))
+    }
+  }
+
+  private func tellNotices() async {
+    for notice in await catalog.takeNotices() { report(.notice(notice)) }
   }
 
   /// Parses files on all cores and hands their articles to the catalog, batch by batch.
-  private func read(_ files: [(path: String, stamp: FileStamp)]) async {
-    let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    var batches = Self.batches(of: files, cores: cores)[...]
+  private func read(_ files: [ChangedFile]) async {
+    var batches = stride(from: 0, to: files.count, by: Self.filesInBatch)
+      .map { files[$0..<min($0 + Self.filesInBatch, files.count)] }[...]
     var done = 0
-    await withTaskGroup(of: ParsedFiles.self) { group in
-      for _ in 0..<cores {
+    await withTaskGroup(of: CatalogBatch.self) { group in
+      for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) {
         guard let batch = batches.popFirst() else { break }
-        group.addTask(priority: .utility) { await ParsedFiles(reading: batch) }
+        group.addTask(priority: .utility) { await CatalogBatch(reading: batch) }
       }
       while let parsed = await group.next() {
-        if let batch = batches.popFirst() {
-          group.addTask(priority: .utility) { await ParsedFiles(reading: batch) }
+        if let batch = batches.popFirst(), await catalog.isWritable {
+          group.addTask(priority: .utility) { await CatalogBatch(reading: batch) }
         }
-        await take(parsed)
-        done += parsed.stamps.count
-        reportActivity(.reading(done, of: files.count))
+        await catalog.apply(parsed)
+        done += parsed.files.count
+        report(.activity(.reading(done, of: files.count)))
         reportChange()
       }
     }
   }
 
-  /// The files in their order, a small batch for each core first.
-  private static func batches<File>(of files: [File], cores: Int) -> [ArraySlice<File>] {
-    var batches: [ArraySlice<File>] = []
-    var rest = files[...]
-    while !rest.isEmpty {
-      let count = batches.count < cores ? filesInFirstBatch : filesInBatch
-      batches.append(rest.prefix(count))
-      rest = rest.dropFirst(count)
-    }
-    return batches
-  }
-
-  private func take(_ parsed: ParsedFiles) async {
-    for (path, stamp) in parsed.stamps {
-      known[path] = stamp
-      problems[path] = parsed.problems[path]
-    }
-    await catalog.apply(parsed.batch)
-  }
-
-  private func reportActivity(_ activity: LibraryActivity) {
-    let now = DispatchTime.now().uptimeNanoseconds
-    guard now - lastActivity >= Self.activityInterval else { return }
-    lastActivity = now
-    report(.activity(activity))
-  }
-
   private func reportChange() {
     let now = DispatchTime.now().uptimeNanoseconds
-    guard now - lastChange >= changeInterval else { return }
+    guard now - lastChange >= Self.changeInterval else { return }
     lastChange = now
-    changeInterval = min(changeInterval * 2, Self.changeIntervals.upperBound)
     report(.changed)
   }
 }
 
-/// What a few files hold.
-private struct ParsedFiles: Sendable {
-  private(set) var stamps: [(path: String, stamp: FileStamp)] = []
-  private(set) var problems: [String: [FileProblem]] = [:]
-  private(set) var batch = CatalogBatch()
+/// A file that is to be read again.
+private struct ChangedFile: Sendable {
+  let path: String
+  let stamp: CatalogStamp
 
-  init(reading files: ArraySlice<(path: String, stamp: FileStamp)>) async {
+  /// The newest files come first, since they are what the list shows first; none comes twice.
+  static func newestFirst(_ files: [ChangedFile]) -> [ChangedFile] {
+    var last: ChangedFile?
+    return files.sorted { ($1.stamp.modified, $0.path) < ($0.stamp.modified, $1.path) }.filter {
+      file in
+      defer { last = file }
+      return file.path != last?.path || file.stamp != last?.stamp
+    }
+  }
+}
+
+extension LibraryFile {
+  fileprivate var stamp: CatalogStamp {
+    CatalogStamp(size: size, modified: modifiedNanoseconds)
+  }
+}
+
+extension CatalogBatch {
+  /// Reads files and folds their articles.
+  fileprivate init(reading files: ArraySlice<ChangedFile>) async {
+    self.init()
     let reader = ArticleFileReader()
-    for (path, stamp) in files {
+    for file in files {
       // A search that waits for a thread goes before the next file.
       await Task.yield()
-      let contents = reader.read(fileAt: path, modified: stamp.modified)
-      stamps.append((path, stamp))
-      if !contents.problems.isEmpty { problems[path] = contents.problems }
-      let entries = contents.articles.map {
-        CatalogEntry(article: $0, fileModified: stamp.modified)
-      }
-      batch.files.append(CatalogBatch.File(path: path, entries: entries))
+      let modified = Date(timeIntervalSince1970: Double(file.stamp.modified) / 1e9)
+      let contents = reader.read(fileAt: file.path, modified: modified)
+      let entries = contents.articles.map { CatalogEntry(article: $0, fileModified: modified) }
+      self.files.append(
+        File(
+          path: file.path,
+          entries: entries,
+          stamp: file.stamp,
+          problems: contents.problems
+        )
+      )
     }
   }
 }

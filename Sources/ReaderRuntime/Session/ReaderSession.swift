@@ -30,7 +30,7 @@ package struct ReaderSession {
     let mailbox = try Mailbox<RuntimeEvent>()
     self.mailbox = mailbox
     marks = StateStore(setup.marks)
-    let catalog = ArticleCatalog()
+    let catalog = ArticleCatalog(database: setup.index)
     let library = LibraryReader(roots: setup.roots, catalog: catalog) { event in
       mailbox.post(.message(event.message))
     }
@@ -97,6 +97,7 @@ extension LibraryReader.Event {
     case .activity(let activity): .libraryActivity(activity)
     case .changed: .libraryChanged
     case .problems(let problems): .problemsFound(problems)
+    case .notice(let text): .notice(Notice(text, kind: .problem))
     }
   }
 }

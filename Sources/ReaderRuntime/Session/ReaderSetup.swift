@@ -8,6 +8,8 @@ package struct ReaderSetup: Sendable {
   /// The folders and files of the library.
   package var roots: [String]
   package var marks: MarkStorePaths
+  /// The file of the search index; nil for one in memory.
+  package var index: String?
   package var themes: ThemeLibrary
   /// Where the theme is kept when another is chosen.
   package var configurationFile: String

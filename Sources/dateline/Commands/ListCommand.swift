@@ -58,8 +58,9 @@ struct ListCommand: ParsableCommand {
     let query = try program.query(words)
     let roots = try program.roots(paths)
     let marks = program.marks
+    let index = program.index(of: roots)
     let rows = try blocking {
-      let library = await OpenLibrary(roots: roots, marks: marks)
+      let library = await OpenLibrary(roots: roots, marks: marks, index: index)
       await library.complain()
       return try await library.rows(matching: query)
     }

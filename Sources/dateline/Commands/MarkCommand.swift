@@ -34,8 +34,10 @@ struct ArticleSelection: ParsableArguments {
     let named = ids.compactMap { ArticleID(hex: $0) }
     let query = named.isEmpty ? try program.query(self.query) : nil
     let roots = query == nil ? [] : try program.roots()
+    let index = program.index(of: roots)
     let count = try blocking {
-      let (store, articles) = try await Self.articles(named, query, roots: roots, paths: paths)
+      let (store, articles) =
+        try await Self.articles(named, query, roots: roots, paths: paths, index: index)
       let change = MarkChange(mark: mark, articleIDs: articles, isSet: isSet)
       let step = MarkStep(changes: [change], summary: "\(verb) \(articles.count)")
       let done = try await store.perform(step, at: now)
@@ -48,10 +50,11 @@ struct ArticleSelection: ParsableArguments {
     _ named: [ArticleID],
     _ query: Query?,
     roots: [String],
-    paths: MarkStorePaths
+    paths: MarkStorePaths,
+    index: String?
   ) async throws -> (StateStore, [ArticleID]) {
     guard let query else { return (StateStore(paths), named) }
-    let library = await OpenLibrary(roots: roots, marks: paths)
+    let library = await OpenLibrary(roots: roots, marks: paths, index: index)
     await library.complain()
     return (library.marks, try await library.rows(matching: query).map(\.id))
   }

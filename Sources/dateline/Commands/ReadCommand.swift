@@ -53,7 +53,11 @@ struct ReadCommand: ParsableCommand {
     if let name = theme ?? Self.colourlessTheme(program.environment) {
       setup.preferences.theme = name
     }
-    if let script { return try play(script, setup: setup) }
+    if let script {
+      setup.index = options.index
+      return try play(script, setup: setup)
+    }
+    setup.index = program.index(of: setup.roots)
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return try listInstead()
     }

@@ -60,12 +60,13 @@ struct ShowCommand: ParsableCommand {
     let program = try Program(options)
     let roots = try program.roots()
     let marks = program.marks
+    let index = program.index(of: roots)
     let prefix = article.lowercased()
     let origins = try blocking {
-      let library = await OpenLibrary(roots: roots, marks: marks)
-      let rows = try await library.rows(matching: Query())
+      let library = await OpenLibrary(roots: roots, marks: marks, index: index)
+      let rows = try await library.rows(matching: Query(filter: .identifier(prefix)))
       var origins: [(id: ArticleID, origin: ArticleOrigin)] = []
-      for row in rows where row.id.hex.hasPrefix(prefix) {
+      for row in rows {
         if let origin = await library.catalog.origin(of: row.id) {
           origins.append((row.id, origin))
         }
