@@ -97,7 +97,7 @@ let package = Package(
     tests(of: "Typesetting", uses: ["Articles", "CellGrid"]),
     tests(of: "ArticleFiles", uses: ["Articles"]),
     tests(of: "MarkStore", uses: ["Articles"]),
-    tests(of: "Catalog", uses: ["Articles"]),
+    tests(of: "Catalog", uses: ["Articles", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(of: "ReaderCore", uses: ["Articles", "CellGrid", "ReaderTesting", "Typesetting"]),
     tests(
       of: "ReaderView",

@@ -69,21 +69,25 @@ extension ArticleCatalog {
 
   /// Sets the marks of some articles.
   package func setMarks(_ changed: [(ArticleID, Marks)]) {
-    try? index.reading { index, db in
-      for (id, new) in changed {
-        try index.marks.set(new, of: id, rows: index.contents.knownRows(of: id, db), db)
-      }
-    }
+    let new = Dictionary(changed, uniquingKeysWith: { $1 })
+    change(marksOf: changed.map(\.0)) { id, old in new[id] ?? old }
   }
 
   /// Sets or clears one mark on some articles.
   package func apply(_ change: MarkChange) {
+    self.change(marksOf: change.articleIDs) { _, old in
+      var new = old
+      new.set(change.mark, to: change.isSet)
+      return new
+    }
+  }
+
+  private func change(marksOf ids: [ArticleID], to new: (ArticleID, Marks) -> Marks) {
     try? index.reading { index, db in
-      for id in change.articleIDs {
-        let rows = try index.contents.knownRows(of: id, db)
-        var new = try index.marks.marks(of: id, rows: rows, db)
-        new.set(change.mark, to: change.isSet)
-        try index.marks.set(new, of: id, rows: rows, db)
+      let rows = try index.contents.rows(ofEach: ids, db)
+      for id in ids {
+        let old = try index.marks.marks(of: id, rows: rows[id] ?? [], db)
+        try index.marks.set(new(id, old), of: id, rows: rows[id] ?? [], db)
       }
     }
   }

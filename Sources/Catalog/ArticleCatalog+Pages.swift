@@ -122,9 +122,22 @@ extension CatalogContents {
     return try shownRow(of: try id(of: row, db), db)
   }
 
-  /// All rows that an article ever had and that are in memory.
-  func knownRows(of id: ArticleID, _ db: Database) throws -> [UInt32] {
-    try Self.rows(of: id, db).filter { Int($0) < count }
+  /// All rows that articles ever had and that are in memory.
+  func rows(ofEach ids: [ArticleID], _ db: Database) throws -> [ArticleID: [UInt32]] {
+    var rows: [ArticleID: [UInt32]] = [:]
+    rows.reserveCapacity(ids.count)
+    if ids.count <= Self.fewRows {
+      for id in ids { rows[id] = try Self.rows(of: id, db).filter { Int($0) < count } }
+      return rows
+    }
+    for id in ids { rows[id] = [] }
+    let stored = try GRDB.Row.fetchCursor(db, sql: "SELECT row, high, low FROM articles")
+    while let row = try stored.next() {
+      let number: UInt32 = row[0]
+      let id = ArticleID(signedHigh: row[1], signedLow: row[2])
+      if Int(number) < count { rows[id]?.append(number) }
+    }
+    return rows
   }
 
   func origin(of row: UInt32, _ db: Database) throws -> ArticleOrigin? {

@@ -25,6 +25,7 @@ struct CatalogContents: Sendable {
   /// The rows whose starts of words are not in the database's runs of rows yet.
   var newestStarts = NewestStarts()
   var termRows = TermRows()
+  var titleRanks = TitleRanks()
   /// The number of articles that some file holds.
   var total = 0
   /// Grows with every change.

@@ -67,7 +67,7 @@ struct CatalogDatabase {
     configuration.prepareDatabase { db in
       for pragma in [
         "trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY",
-        "cache_size = -16000", "mmap_size = 268435456",
+        "cache_size = -16000",
       ] { try db.execute(sql: "PRAGMA \(pragma)") }
     }
     return configuration

@@ -21,7 +21,7 @@ struct ResultOrder {
     if isNewestFirst { return rows }
     try contents.complete(db)
     if keys == [QuerySort(.date)] { return oldestFirst(rows, contents) }
-    let columns = try keys.map { try column($0, rows, contents, db) }
+    let columns = try keys.map { try column($0, rows, &contents, db) }
     return rows.indices.sorted { left, right in
       for column in columns {
         let order = column.compare(left, right)
@@ -49,7 +49,7 @@ struct ResultOrder {
   private func column(
     _ sort: QuerySort,
     _ rows: [UInt32],
-    _ contents: CatalogContents,
+    _ contents: inout CatalogContents,
     _ db: Database
   ) throws -> SortColumn {
     let sign = sort.isReversed ? -1 : 1
@@ -63,7 +63,9 @@ struct ResultOrder {
         index < ranked.count ? scores[rows[index]] ?? 0 : .infinity
       }
       return SortColumn(values, sign: sign)
-    case .title: return SortColumn(Self.ranks(try contents.foldedTitles(of: rows, db)), sign: sign)
+    case .title:
+      let ranks = try contents.titleRanks.ranks(of: contents.count, version: contents.version, db)
+      return SortColumn(rows.map { ranks[Int($0)] }, sign: sign)
     case .source: return pooled(contents.sources, rows.map { contents.sourceNumbers[$0] }, sign)
     case .place: return pooled(contents.places, rows.map { contents.placeNumbers[$0] }, sign)
     case .agency: return pooled(contents.agencies, rows.map { contents.agencyNumbers[$0] }, sign)
@@ -79,7 +81,7 @@ struct ResultOrder {
   }
 
   /// The place of each name in the alphabet; infinity for an empty name, which always goes last.
-  private static func ranks(_ names: [String]) -> [Double] {
+  fileprivate static func ranks(_ names: [String]) -> [Double] {
     let sorted = names.indices.sorted { names[$0] < names[$1] }
     var ranks = [Double](repeating: .infinity, count: names.count)
     var rank = 0.0
@@ -111,14 +113,24 @@ private struct SortColumn {
   }
 }
 
-extension CatalogContents {
-  fileprivate func foldedTitles(of rows: [UInt32], _ db: Database) throws -> [String] {
-    let statement = try db.cachedStatement(sql: "SELECT title FROM articles WHERE row = ?")
+/// The place of each row's title in the alphabet, reckoned once for all searches.
+struct TitleRanks: Sendable {
+  private var ranks: [Double] = []
+  private var version: Int?
+
+  /// The ranks of the rows there are; infinity for an empty title.
+  mutating func ranks(of count: Int, version: Int, _ db: Database) throws -> [Double] {
+    if self.version == version { return ranks }
+    var titles = [String](repeating: "", count: count)
+    let rows = try Row.fetchCursor(db, sql: "SELECT row, title FROM articles")
     var check = CancellationCheck()
-    return try rows.map { row in
+    while let row = try rows.next() {
       try check.step()
-      let title = try String.fetchOne(statement, arguments: [Int64(row)]) ?? ""
-      return FoldedText.words(of: title).joined(separator: " ")
+      let number: Int = row[0]
+      if number < count { titles[number] = FoldedText.words(of: row[1]).joined(separator: " ") }
     }
+    ranks = ResultOrder.ranks(titles)
+    self.version = version
+    return ranks
   }
 }

@@ -18,7 +18,8 @@ private struct LibraryGenerator {
     "lang:pt", "lang:pt-br", "url:example.org/1", "path:feeds", "id:0", "id:00000000000000010",
     "date:2018-09-02", "after:2018-09-03", "before:2018-09-03", "date:2018-09-02..2018-09-03",
     "newer:2d", "older:3d", "words:>4", "words:2..5", "mins:1", "viet", "漢", "字", "มือ", "t*",
-    "the", "\"don t\"", "date:today", "i*", "date:2018-09",
+    "the", "\"don t\"", "date:today", "i*", "date:2018-09", "title:o*", "body:pri*", "ene*", "vie*",
+    "source:c*", "\"the o\"*", "has:link", "f*",
   ]
   private static let orders = [
     "", "", "", "sort:date", "sort:words,-date", "sort:source", "sort:-place,date", "limit:3",
@@ -153,7 +154,11 @@ private struct CatalogEntryLength {
 }
 
 @Suite struct CatalogAgreementTests {
-  @Test(arguments: 1...20)
+  /// 200 queries each; `DATELINE_AGREEMENT=100` asks 20,000.
+  private static let libraries =
+    ProcessInfo.processInfo.environment["DATELINE_AGREEMENT"].flatMap { UInt64($0) } ?? 15
+
+  @Test(arguments: 1...libraries)
   func `random queries find what the plain evaluator finds`(seed: UInt64) async throws {
     var generator = LibraryGenerator(random: SeededGenerator(seed: seed))
     let articles = (0..<40).map { generator.article($0) }
@@ -168,6 +173,11 @@ private struct CatalogEntryLength {
       if round == 100 {
         await catalog.removeFiles(["feeds/a.xml"])
         library.articles.removeAll { $0.origin.file == "feeds/a.xml" }
+      }
+      if round == 150 {
+        let back = articles.filter { $0.origin.file == "feeds/a.xml" }
+        await catalog.replace(file: "feeds/a.xml", with: back.map(entry))
+        library.articles += back
       }
       if round % 10 == 0, let changed = articles.randomElement(using: &generator.random)?.id {
         let new = generator.marks()

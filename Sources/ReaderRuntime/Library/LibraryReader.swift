@@ -85,6 +85,8 @@ package actor LibraryReader {
       if isFirstStart {
         // Something to read is on the screen before the walk has seen a large library whole.
         await read(new)
+        // What was read just now is known, and not gone.
+        scan = await catalog.changes(among: stamped, in: scan).scan
         isFirstStart = false
         hasNews = !new.isEmpty
       } else {
