@@ -47,6 +47,7 @@ extension ArticleCatalog {
   ///
   /// `fingerprint` tells these marks from others, for ``holdsMarks(of:)``.
   package func seedMarks(_ all: [ArticleID: Marks], fingerprint: String? = nil) {
+    index.hasLostMarks = false
     // They are mirrored in memory though the index be another program's.
     try? index.reading { index, db in try index.marks.replaceAll(all, db) }
     if let fingerprint { saveMarks(fingerprint: fingerprint) }
@@ -58,6 +59,9 @@ extension ArticleCatalog {
       try db.execute(sql: "REPLACE INTO meta VALUES ('marks', ?)", arguments: [fingerprint])
     }
   }
+
+  /// Whether the index had to be made anew since the marks were taken over.
+  package var needsMarks: Bool { index.hasLostMarks }
 
   /// Whether the marks mirrored here are those of a fingerprint.
   package func holdsMarks(of fingerprint: String) -> Bool {

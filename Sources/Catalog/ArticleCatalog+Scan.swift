@@ -29,6 +29,12 @@ extension ArticleCatalog {
     return gone ?? []
   }
 
+  /// Whether the index had to be made anew since this was asked last, so that all is to be read again.
+  package func takeLossOfArticles() -> Bool {
+    defer { index.hasLostArticles = false }
+    return index.hasLostArticles
+  }
+
   /// Why files give less than they should.
   package var problems: [FileProblem] {
     (try? index.reading { _, db in try CatalogContents.problems(db) }) ?? []

@@ -121,6 +121,18 @@ extension MarkMirror {
     hasUnsavedWaiting = true
   }
 
+  /// Forgets the rows after the first so many, and takes nothing for saved.
+  mutating func goBack(toRows count: Int) {
+    let kept = bits.values.prefix(count)
+    bits = Column(number: 9)
+    for value in kept { bits.append(value) }
+    while bits.count < count { bits.append([]) }
+    tagsOfRow = tagsOfRow.filter { Int($0.key) < count }
+    hasUnsavedTags = true
+    waiting = nil
+    hasUnsavedWaiting = false
+  }
+
   private mutating func set(_ new: Marks, _ row: UInt32) {
     let value = Self.bits(of: new)
     if bits[row] != value { bits[row] = value }

@@ -14,6 +14,11 @@ struct OpenIndex {
   /// Grows whenever another index takes this one's place.
   private(set) var generation = 0
 
+  /// Whether the marks went with an index that had to be made anew.
+  var hasLostMarks = false
+  /// Whether the articles did.
+  var hasLostArticles = false
+
   /// Whether files can be taken in; not when another program writes the index or the disk is full.
   private(set) var isWritable = true
 
@@ -148,6 +153,7 @@ extension OpenIndex {
       database?.close()
       database = nil
       generation += 1
+      (hasLostMarks, hasLostArticles) = (true, true)
       if let path { recover(path, from: error) } else { openInMemory() }
     case .full(let reason):
       isWritable = false
@@ -159,15 +165,13 @@ extension OpenIndex {
     }
   }
 
+  /// Reads again what is in the database; marks are not of the database and stay as they are.
   private mutating func reload() {
-    let loaded = try? database?.run { db in
-      let contents = try CatalogContents(db)
-      return (contents, try MarkMirror(db, rows: contents.count))
-    }
-    guard let loaded else { return }
+    guard let loaded = try? database?.run({ try CatalogContents($0) }) else { return }
     let version = contents.version
-    (contents, marks) = loaded
+    contents = loaded
     contents.version = version + 1
+    marks.goBack(toRows: contents.count)
   }
 }
 
@@ -188,7 +192,10 @@ private enum Trouble {
     } else if let error = error as? DatabaseError {
       let reason = error.message ?? "error \(error.resultCode.rawValue)"
       switch error.resultCode {
-      case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_ERROR: self = .damaged(reason)
+      // A query that the full-text search cannot answer is no fault of the index.
+      case .SQLITE_ERROR where reason.hasPrefix("fts5"): self = .other(reason)
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_ERROR, .SQLITE_CONSTRAINT:
+        self = .damaged(reason)
       case .SQLITE_FULL: self = .full("the disk is full")
       case .SQLITE_IOERR: self = .full("the disk cannot be written (\(reason))")
       default: self = .other(reason)

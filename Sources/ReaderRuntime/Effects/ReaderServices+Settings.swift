@@ -44,6 +44,7 @@ extension ReaderServices {
   /// - Returns: nothing, since a scan asked for while another runs returns before that one is done.
   func scan() async -> Message? {
     await library.scan()
+    if await catalog.needsMarks { await catalog.mirror(marks) }
     return nil
   }
 }

@@ -63,6 +63,8 @@ package actor LibraryReader {
       await tellNotices()
       // Another program that writes the index also walks the library.
       if await catalog.isWritable { await scanOnce() }
+      // An index found damaged in the midst of it begins empty, and gets one more chance at once.
+      if await catalog.takeLossOfArticles(), await catalog.isWritable { await scanOnce() }
       await tellNotices()
     } while wantsAnotherScan
     isScanning = false
