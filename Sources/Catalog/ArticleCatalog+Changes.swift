@@ -88,10 +88,10 @@ extension ArticleCatalog {
 
   private func change(marksOf ids: [ArticleID], to new: (ArticleID, Marks) -> Marks) {
     try? index.reading { index, db in
-      let rows = try index.contents.rows(ofEach: ids, db)
-      for id in ids {
-        let old = try index.marks.marks(of: id, rows: rows[id] ?? [], db)
-        try index.marks.set(new(id, old), of: id, rows: rows[id] ?? [], db)
+      let contents = index.contents
+      try contents.forEachArticle(ids, db) { id, rows in
+        let old = try index.marks.marks(of: id, rows: rows, db)
+        try index.marks.set(new(id, old), of: id, rows: rows, db)
       }
     }
   }

@@ -7,8 +7,7 @@ extension ArticleCatalog {
   package func rows(of search: SearchID, in range: Range<Int>) -> [ArticleRow] {
     let rows = list(of: search)[clamped: range]
     return reading { index, db in
-      try index.contents.complete(db)
-      return try rows.map { row in
+      try rows.map { row in
         try index.articleRow(index.contents.shownRow(inPlaceOf: row, db) ?? row, db)
       }
     } ?? []
@@ -62,8 +61,7 @@ extension ArticleCatalog {
   /// What the list shows of an article; nil when no file holds it.
   package func row(of id: ArticleID) -> ArticleRow? {
     let row = reading { index, db in
-      try index.contents.complete(db)
-      return try index.contents.shownRow(of: id, db).map { try index.articleRow($0, db) }
+      try index.contents.shownRow(of: id, db).map { try index.articleRow($0, db) }
     }
     return row ?? nil
   }
@@ -79,22 +77,23 @@ extension ArticleCatalog {
 
 extension OpenIndex {
   /// The row shows the date that lists are ordered by, so that headings by day hold together.
-  func articleRow(_ row: UInt32, _ db: Database) throws -> ArticleRow {
+  mutating func articleRow(_ row: UInt32, _ db: Database) throws -> ArticleRow {
     let statement = try db.cachedStatement(
       sql: "SELECT high, low, title FROM articles WHERE row = ?"
     )
     guard let stored = try Row.fetchOne(statement, arguments: [Int64(row)]) else {
       throw CatalogError.damaged("an article is missing")
     }
-    let (place, agency) = (contents.placeNumbers[row], contents.agencyNumbers[row])
+    let place = try contents.placeNumbers.value(of: row, db)
+    let agency = try contents.agencyNumbers.value(of: row, db)
     return ArticleRow(
       id: ArticleID(signedHigh: stored[0], signedLow: stored[1]),
       title: stored[2],
-      source: contents.sources[contents.sourceNumbers[row]],
-      published: Date(timeIntervalSince1970: contents.dates[row]),
+      source: contents.sources[try contents.sourceNumbers.value(of: row, db)],
+      published: Date(timeIntervalSince1970: try contents.dates.value(of: row, db)),
       place: place == 0 ? nil : contents.places[place],
       agency: agency == 0 ? nil : contents.agencies[agency],
-      wordCount: Int(contents.words[row]),
+      wordCount: Int(try contents.words.value(of: row, db)),
       marks: marks[row]
     )
   }
@@ -122,22 +121,28 @@ extension CatalogContents {
     return try shownRow(of: try id(of: row, db), db)
   }
 
-  /// All rows that articles ever had and that are in memory.
-  func rows(ofEach ids: [ArticleID], _ db: Database) throws -> [ArticleID: [UInt32]] {
-    var rows: [ArticleID: [UInt32]] = [:]
-    rows.reserveCapacity(ids.count)
+  /// Calls `body` with the rows that each of many articles ever had and that are in memory.
+  ///
+  /// An article may come in several parts, a row in each, and one without rows comes with none.
+  func forEachArticle(
+    _ ids: [ArticleID],
+    _ db: Database,
+    _ body: (ArticleID, [UInt32]) throws -> Void
+  ) throws {
     if ids.count <= Self.fewRows {
-      for id in ids { rows[id] = try Self.rows(of: id, db).filter { Int($0) < count } }
-      return rows
+      for id in ids { try body(id, Self.rows(of: id, db).filter { Int($0) < count }) }
+      return
     }
-    for id in ids { rows[id] = [] }
+    let wanted = Set(ids)
+    var missing = wanted
     let stored = try GRDB.Row.fetchCursor(db, sql: "SELECT row, high, low FROM articles")
     while let row = try stored.next() {
-      let number: UInt32 = row[0]
       let id = ArticleID(signedHigh: row[1], signedLow: row[2])
-      if Int(number) < count { rows[id]?.append(number) }
+      let number: UInt32 = row[0]
+      guard Int(number) < count, missing.remove(id) != nil || wanted.contains(id) else { continue }
+      try body(id, [number])
     }
-    return rows
+    for id in missing { try body(id, []) }
   }
 
   func origin(of row: UInt32, _ db: Database) throws -> ArticleOrigin? {

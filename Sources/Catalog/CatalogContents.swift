@@ -50,6 +50,10 @@ extension CatalogContents {
     try flags.load(db, count: count)
     try order.load(db)
     for row in order.count..<max(order.count, count) { order.insert(UInt32(clamping: row)) }
+    try sources.load(db)
+    try places.load(db)
+    try agencies.load(db)
+    try languages.load(db)
     total = flags.values.count { $0.contains(.shown) }
     isWhole = false
   }
@@ -66,10 +70,6 @@ extension CatalogContents {
     try placeNumbers.load(db, count: count)
     try agencyNumbers.load(db, count: count)
     try languageNumbers.load(db, count: count)
-    try sources.load(db)
-    try places.load(db)
-    try agencies.load(db)
-    try languages.load(db)
     isWhole = true
   }
 

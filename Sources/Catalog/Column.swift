@@ -9,6 +9,8 @@ struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
   private let number: Int64
   private(set) var values: [Value] = []
   private var changedRuns: Set<Int> = []
+  /// The runs that were asked for before the whole column was read.
+  private var earlyRuns: [Int: [Value]] = [:]
 
   init(number: Int64) {
     self.number = number
@@ -60,6 +62,24 @@ extension Column {
     }
     values = loaded
     changedRuns = []
+    earlyRuns = [:]
+  }
+
+  /// The value of a row, though the column be not in memory; only the row's run is read then.
+  mutating func value(of row: UInt32, _ db: Database) throws -> Value {
+    let index = Int(row)
+    if index < values.count { return values[index] }
+    let run = index / Self.rowsInRun
+    if earlyRuns[run] == nil {
+      let statement = try db.cachedStatement(sql: "SELECT data FROM runs WHERE key = ?")
+      let data = try Data.fetchOne(statement, arguments: [number << 32 | Int64(run)])
+      earlyRuns[run] = Self.values(in: data ?? Data())
+    }
+    let offset = index % Self.rowsInRun
+    guard let found = earlyRuns[run], offset < found.count else {
+      throw CatalogError.damaged("a column has no row \(row)")
+    }
+    return found[offset]
   }
 
   /// Writes what has changed since it was read or written last.
