@@ -14,6 +14,8 @@ final class TerminalWindow {
   private let input = Pipe()
   private let replies = Pipe()
   private var unread: [UInt8] = []
+  /// A pipe that the window's programs hold open as long as they live.
+  private let lives: CInt
 
   /// How long anything may take, in seconds; only a failing test waits so long.
   private static let patience = 60.0
@@ -35,10 +37,13 @@ final class TerminalWindow {
       """,
       to: "tmux.conf"
     )
+    let pipe = home.url.appending(path: "lives").path
+    mkfifo(pipe, 0o600)
+    lives = open(pipe, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     tmux.executableURL = URL(filePath: "/usr/bin/env")
     tmux.arguments = [
       "tmux", "-u", "-S", home.url.appending(path: "socket").path, "-f", settings.path, "-C",
-      "new-session", "-s", "window", "exec sh -i",
+      "new-session", "-s", "window", "exec sh -i 9>lives",
     ]
     tmux.environment = environment
     tmux.currentDirectoryURL = home.url
@@ -58,6 +63,10 @@ final class TerminalWindow {
     // tmux ends with its last client, and the window's programs with it.
     try? input.fileHandleForWriting.close()
     tmux.waitUntilExit()
+    // They still write when they end, and the home is to be removed for good.
+    var waiting = pollfd(fd: lives, events: 0, revents: 0)
+    if tmux.terminationStatus == 0 { _ = poll(&waiting, 1, CInt(Self.patience * 1_000)) }
+    close(lives)
   }
 
   func forgetOutput() {
