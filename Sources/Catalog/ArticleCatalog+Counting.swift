@@ -3,8 +3,8 @@ package import Articles
 extension ArticleCatalog {
   /// How many articles a query finds, whatever its limit.
   ///
-  /// Throws when the task is cancelled.
-  package func count(of query: Query) throws(CancellationError) -> Int {
+  /// Throws what a search throws.
+  package func count(of query: Query) throws -> Int {
     var unordered = query
     unordered.sort = []
     let result = try search(unordered)

@@ -15,12 +15,15 @@ extension ArticleCatalog {
     let rows = list(of: search)
     let start = period.start?.timeIntervalSince1970 ?? -.infinity
     let end = period.end?.timeIntervalSince1970 ?? .infinity
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let date = contents[rows[middle]].date
-      if newestFirst ? date >= end : date < start { low = middle + 1 } else { high = middle }
+    let position = reading { index, db in
+      var (low, high) = (0, rows.count)
+      while low < high {
+        let middle = (low + high) / 2
+        let date = try index.contents.dates.value(of: rows[middle], db)
+        if newestFirst ? date >= end : date < start { low = middle + 1 } else { high = middle }
+      }
+      return low
     }
-    return low
+    return position ?? rows.count
   }
 }

@@ -17,8 +17,14 @@ extension ArticleCatalog {
   ///
   /// Days without an article are left out.
   package func histogram(of search: SearchID, in timeZone: TimeZone) -> [DayCount] {
-    var days = DayCounter(timeZone: timeZone)
-    for row in list(of: search) { days.add(contents[row].date) }
+    let rows = list(of: search)
+    let counted = reading { index, db in
+      var days = DayCounter(timeZone: timeZone)
+      try index.contents.complete(db)
+      for row in rows { days.add(index.contents.dates[row]) }
+      return days
+    }
+    guard let days = counted else { return [] }
     return days.counts.map { DayCount(day: $0.key, count: $0.value) }.sorted { $0.day < $1.day }
   }
 }

@@ -67,7 +67,7 @@ extension ArticleCatalog {
   }
 
   /// Asks the index; what went wrong is among the notices.
-  private func reading<Value>(_ work: (inout OpenIndex, Database) throws -> Value) -> Value? {
+  func reading<Value>(_ work: (inout OpenIndex, Database) throws -> Value) -> Value? {
     let generation = index.generation
     let value = try? index.reading(work)
     if index.generation != generation { forgetLists() }

@@ -19,8 +19,13 @@ package actor LibraryReader {
 
   /// So many files are parsed before the catalog takes their articles in.
   private static let filesInBatch = 32
-  /// The list hears of new articles no oftener than this, in nanoseconds.
-  private static let changeInterval: UInt64 = 250_000_000
+  /// The first batches are small, so that the list has something to show soon.
+  private static let filesInFirstBatch = 8
+  /// The list hears of new articles no oftener than this, in nanoseconds: at first often, since
+  /// there is little to search and a screen to fill.
+  private static let changeIntervals: ClosedRange<UInt64> = 25_000_000...250_000_000
+  /// Progress is told no oftener than this, since the screen is drawn each time.
+  private static let activityInterval: UInt64 = 100_000_000
 
   private let roots: [String]
   private let catalog: ArticleCatalog
@@ -30,6 +35,8 @@ package actor LibraryReader {
   private var isScanning = false
   private var wantsAnotherScan = false
   private var lastChange: UInt64 = 0
+  private var changeInterval = changeIntervals.lowerBound
+  private var lastActivity: UInt64 = 0
 
   package init(
     roots: [String],
@@ -72,7 +79,8 @@ package actor LibraryReader {
   }
 
   private func scanOnce() async {
-    report(.activity(.looking(0)))
+    changeInterval = Self.changeIntervals.lowerBound
+    reportActivity(.looking(0))
     var scan = LibraryScan()
     var changed: [ChangedFile] = []
     var seen = 0
@@ -96,7 +104,7 @@ package actor LibraryReader {
       }
       walk.batchIsDone()
       seen += files.count
-      report(.activity(.looking(seen)))
+      reportActivity(.looking(seen))
     }
     noteProblems(of: walk.outcome)
     let gone = await catalog.filesGone(in: scan)
@@ -121,11 +129,11 @@ package actor LibraryReader {
 
   /// Parses files on all cores and hands their articles to the catalog, batch by batch.
   private func read(_ files: [ChangedFile]) async {
-    var batches = stride(from: 0, to: files.count, by: Self.filesInBatch)
-      .map { files[$0..<min($0 + Self.filesInBatch, files.count)] }[...]
+    let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    var batches = Self.batches(of: files, cores: cores)[...]
     var done = 0
     await withTaskGroup(of: CatalogBatch.self) { group in
-      for _ in 0..<max(1, ProcessInfo.processInfo.activeProcessorCount) {
+      for _ in 0..<cores {
         guard let batch = batches.popFirst() else { break }
         group.addTask(priority: .utility) { await CatalogBatch(reading: batch) }
       }
@@ -135,16 +143,36 @@ package actor LibraryReader {
         }
         await catalog.apply(parsed)
         done += parsed.files.count
-        report(.activity(.reading(done, of: files.count)))
+        reportActivity(.reading(done, of: files.count), always: done == files.count)
         reportChange()
       }
     }
   }
 
+  /// The files in their order, a small batch for each core first.
+  private static func batches<File>(of files: [File], cores: Int) -> [ArraySlice<File>] {
+    var batches: [ArraySlice<File>] = []
+    var rest = files[...]
+    while !rest.isEmpty {
+      let count = batches.count < cores ? filesInFirstBatch : filesInBatch
+      batches.append(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    return batches
+  }
+
+  private func reportActivity(_ activity: LibraryActivity, always: Bool = false) {
+    let now = DispatchTime.now().uptimeNanoseconds
+    guard always || now - lastActivity >= Self.activityInterval else { return }
+    lastActivity = now
+    report(.activity(activity))
+  }
+
   private func reportChange() {
     let now = DispatchTime.now().uptimeNanoseconds
-    guard now - lastChange >= Self.changeInterval else { return }
+    guard now - lastChange >= changeInterval else { return }
     lastChange = now
+    changeInterval = min(changeInterval * 2, Self.changeIntervals.upperBound)
     report(.changed)
   }
 }
