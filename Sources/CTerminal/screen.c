@@ -77,11 +77,31 @@ static void prepare_restoring(void) {
   }
 }
 
+// Direct colours are written with colons by terminfo, as ISO 8613-6 has them; more terminals
+// understand the semicolons of xterm. The capability is ncurses' own copy of it, and gets shorter.
+static void use_semicolons(char *capability) {
+  if (!is_present(capability) || strstr(capability, "8:2::") == NULL) return;
+  char *to = capability;
+  for (const char *from = capability; *from != '\0';) {
+    if (strncmp(from, "8:2::", 5) == 0) {
+      memcpy(to, "8;2;", 4);
+      from += 5;
+      to += 4;
+    } else {
+      *to++ = *from == ':' ? ';' : *from;
+      from++;
+    }
+  }
+  *to = '\0';
+}
+
 bool ct_start(const char *term, bool uses_mouse) {
   use_tioctl(TRUE);
   set_escdelay(25);
   restore_save_modes();
   if (open_screen(term) == NULL) return false;
+  use_semicolons(tigetstr("setaf"));
+  use_semicolons(tigetstr("setab"));
   // A terminal that reports the mouse is of xterm's kin, and ignores the modes it does not know.
   reports_mouse = uses_mouse && is_present(key_mouse);
   reports_paste = is_present(key_mouse) || is_present(tigetstr("BE"));

@@ -82,6 +82,15 @@ extension TerminalTests {
       #expect(used.isEmpty != isColoured)
     }
 
+    @Test func `colours of 24 bits are written as every terminal reads them`() throws {
+      let window = try home.window()
+      try window.type("TERM=xterm-256color COLORTERM=truecolor ./run library\r")
+      try window.wait(for: "The quay is cold.")
+      let written = String(decoding: window.output, as: UTF8.self)
+      #expect(written.contains("38;2;"))
+      #expect(!written.contains("38:2:"))
+    }
+
     @Test func `a click selects the article under it`() throws {
       let window = try home.windowWithReader()
       try window.wait(for: "The quay is cold.", "Old turbines")
