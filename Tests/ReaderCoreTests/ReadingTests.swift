@@ -75,6 +75,20 @@ import Typesetting
     #expect(state.reading.find == nil)
   }
 
+  @Test(arguments: [("coast", 2), ("source:coast", 0), ("by:coast OR body:coast", 2)])
+  func `words of the query are marked in the text, those for other fields are not`(
+    query: String,
+    count: Int
+  ) {
+    var state = ReaderState.listing(rows, query: query)
+    var article = Samples.article(1, "Story 1")
+    article.body = [.paragraph([.text("Along the coast, from coast to inland.")])]
+    article.source = "Ledger"
+    article.url = nil
+    _ = state.update(.articleLoaded(article))
+    #expect(state.reading.queryMatches.count == count)
+  }
+
   @Test func `a number before Enter follows that link`() {
     var state = ReaderState.listing(rows)
     var article = Samples.article(1, "Story 1")

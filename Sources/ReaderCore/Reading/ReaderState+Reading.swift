@@ -108,6 +108,10 @@ extension ReaderState {
   }
 
   mutating func updateQueryMatches() {
-    reading.queryMatches = reading.layout?.matches(of: search.query.highlightTerms) ?? []
+    // A word for the source or the byline is not one to look for in the text.
+    let terms = search.query.highlightTerms.filter { term in
+      term.field == nil || term.field == .title || term.field == .body
+    }
+    reading.queryMatches = reading.layout?.matches(of: terms) ?? []
   }
 }
