@@ -89,6 +89,16 @@ import Typesetting
     #expect(state.reading.queryMatches.count == count)
   }
 
+  @Test func `another query marks other words in the article that stays`() {
+    var state = reading(paragraphs: 3)
+    state.press("/paragraph")
+    _ = state.update(.found(state.answer(rows)))
+    #expect(state.reading.queryMatches.count == 3)
+    state.press("<Esc>")
+    _ = state.update(.found(state.answer(rows)))
+    #expect(state.reading.queryMatches.isEmpty)
+  }
+
   @Test func `a number before Enter follows that link`() {
     var state = ReaderState.listing(rows)
     var article = Samples.article(1, "Story 1")

@@ -26,6 +26,7 @@ extension ReaderState {
     list.total = answer.total
     list.window = answer.window
     list.requested = nil
+    updateQueryMatches()
     // Whoever went on to another article while the search ran is not taken back.
     let position = hasMoved ? moved.flatMap { answer.window.position(of: $0) } : nil
     let selected = position ?? answer.selected
@@ -33,7 +34,7 @@ extension ReaderState {
     list.selected = selected ?? min(list.selected, max(0, answer.count - 1))
     let effects = showSelection() + plotTimeline()
     // What is being read stays, though the list no longer has it.
-    if isGone, focus == .reading || isZen { return effects + rowChanged() }
+    if isGone, focus == .reading || isZen { return effects }
     return effects + followSelection()
   }
 
@@ -78,15 +79,12 @@ extension ReaderState {
       if list.count == 0, focus == .list { closeArticle() }
       return []
     }
-    guard row.id != reading.wanted else { return rowChanged() }
+    guard row.id != reading.wanted else { return [] }
     leaveArticle()
     reading.wanted = row.id
     reading.problem = nil
     return [.loadArticle(row.id)] + markOpened()
   }
-
-  /// The file of the article being read may have changed: reads it again without moving.
-  private func rowChanged() -> [Effect] { [] }
 
   /// Looks at the library again and keeps place and listed articles.
   mutating func refreshList() -> [Effect] {
