@@ -91,13 +91,17 @@ let package = Package(
       path: "Tests/ReaderTesting",
       swiftSettings: strict
     ),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-    tests(of: "Articles"),
+    tests(of: "Articles", uses: ["SeededRandom"]),
     tests(of: "CellGrid"),
     tests(of: "Typesetting", uses: ["Articles", "CellGrid"]),
     tests(of: "ArticleFiles", uses: ["Articles"]),
-    tests(of: "MarkStore", uses: ["Articles"]),
-    tests(of: "Catalog", uses: ["Articles", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(of: "MarkStore", uses: ["Articles", "SeededRandom"]),
+    tests(
+      of: "Catalog",
+      uses: ["Articles", "SeededRandom", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     tests(of: "ReaderCore", uses: ["Articles", "CellGrid", "ReaderTesting", "Typesetting"]),
     tests(
       of: "ReaderView",
@@ -108,14 +112,14 @@ let package = Package(
       of: "ReaderRuntime",
       uses: [
         "ArticleFiles", "Articles", "Catalog", "CellGrid", "MarkStore", "ReaderCore",
-        "ReaderTesting", "ReaderView", "Settings",
+        "ReaderTesting", "ReaderView", "SeededRandom", "Settings",
       ]
     ),
     .testTarget(name: "DocumentationTests", dependencies: ["dateline"], swiftSettings: strict),
     // Runs the built program in tmux.
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["dateline", "ReaderTesting"],
+      dependencies: ["dateline", "ReaderTesting", "SeededRandom"],
       swiftSettings: strict
     ),
   ]

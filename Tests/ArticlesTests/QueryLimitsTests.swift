@@ -1,4 +1,5 @@
 import Articles
+import SeededRandom
 import Testing
 
 @Suite struct QueryLimitsTests {

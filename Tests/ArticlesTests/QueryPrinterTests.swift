@@ -1,4 +1,5 @@
 import Articles
+import SeededRandom
 import Testing
 
 /// Makes filters such as the parser can make, the same for the same seed.

@@ -1,6 +1,7 @@
 import Articles
 import Catalog
 import Foundation
+import SeededRandom
 import Testing
 
 /// Makes small libraries and queries, the same for the same seed.

@@ -2,6 +2,7 @@ import Articles
 import Catalog
 import Foundation
 import GRDB
+import SeededRandom
 import Testing
 
 /// A folder that goes with the test.

@@ -1,4 +1,5 @@
 import Articles
+import SeededRandom
 import Testing
 
 @testable import MarkStore
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func `merging is commutative, associative and idempotent`() {
-    var generator = SeededGenerator(state: 42)
+    var generator = SeededGenerator(seed: 42)
     for _ in 0..<4000 {
       let (a, b, c) = (table(&generator), table(&generator), table(&generator))
       let ab = a.merged(with: b)
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func `a merge tells exactly whose marks changed, in small and in large`() {
-    var generator = SeededGenerator(state: 3)
+    var generator = SeededGenerator(seed: 3)
     var many = MarkTableBuilder()
     for number in 100..<600 {
       many.add(MarkRecord(id: article(number), read: MarkTime(signed: 1)), extras: [])

@@ -1,5 +1,6 @@
 import Articles
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import MarkStore
@@ -137,7 +138,7 @@ import Testing
   }
 
   @Test func `flipped bytes and noise never stop the reading`() {
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let original = Array(Self.small.utf8)
     for _ in 0..<3000 {
       var bytes = original

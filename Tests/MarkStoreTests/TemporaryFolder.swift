@@ -71,16 +71,3 @@ func change(_ mark: Mark, _ numbers: [Int], _ isSet: Bool = true) -> MarkChange 
 func step(_ mark: Mark, _ numbers: [Int], _ isSet: Bool = true) -> MarkStep {
   MarkStep(changes: [change(mark, numbers, isSet)], summary: "Changed \(numbers.count)")
 }
-
-/// The same numbers for the same seed, whatever the platform (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

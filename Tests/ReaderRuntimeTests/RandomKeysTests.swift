@@ -5,6 +5,7 @@ import MarkStore
 import ReaderCore
 import ReaderTesting
 import ReaderView
+import SeededRandom
 import Settings
 import Testing
 

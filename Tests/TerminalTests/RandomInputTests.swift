@@ -1,4 +1,5 @@
 import ReaderTesting
+import SeededRandom
 import Testing
 
 extension TerminalTests {
