@@ -33,9 +33,3 @@ struct Ranked<Value> {
     rank = newRank
   }
 }
-
-/// An element's name with its vocabulary, to be switched over.
-struct FeedName {
-  let space: MarkupNamespace
-  let tag: MarkupTag
-}

@@ -10,7 +10,6 @@ enum ScriptLanguage {
   private struct Counts {
     var letters = 0
     var scripts: [String: Int] = [:]
-    var hasKana = false
     var hasRussian = false
     var hasOtherCyrillic = false
     var hasUkrainian = false

@@ -4,9 +4,9 @@ import Foundation
 
 /// Reads single articles again from their files, and keeps the files read last.
 actor ArticleLoader {
-  /// A file's articles as of a size and a time.
+  /// A file's articles, and the file as it was when they were read.
   private struct Kept {
-    let stamp: FileStamp
+    let file: LibraryFile
     let contents: ArticleFileContents
   }
 
@@ -34,23 +34,23 @@ actor ArticleLoader {
   }
 
   private func contents(of path: String) throws(LoadingError) -> ArticleFileContents {
-    let stamp: FileStamp
-    do { stamp = FileStamp(try LibraryFile(path: path)) } catch {
+    let file: LibraryFile
+    do { file = try LibraryFile(path: path) } catch {
       throw LoadingError(problem: error.problem)
     }
-    if let known = kept[path], known.stamp == stamp {
+    if let known = kept[path], known.file == file {
       use(path)
       return known.contents
     }
-    let contents = reader.read(fileAt: path, modified: stamp.modified)
-    keep(Kept(stamp: stamp, contents: contents), for: path)
+    let contents = reader.read(fileAt: path, modified: file.modified)
+    keep(Kept(file: file, contents: contents), for: path)
     return contents
   }
 
   private func keep(_ file: Kept, for path: String) {
     kept[path] = file
     use(path)
-    while order.count > 1, kept.values.reduce(0, { $0 + $1.stamp.size }) > mostBytes {
+    while order.count > 1, kept.values.reduce(0, { $0 + $1.file.size }) > mostBytes {
       kept[order.removeFirst()] = nil
     }
   }
