@@ -11,10 +11,7 @@ import Testing
   private let reader: ReaderHome
 
   init() throws {
-    reader = try ReaderHome()
-    try reader.write("Harbour city plans a tidal plant", "The quay is cold.", to: "plant.md")
-    try reader.write("A whale sings on the radio", "It sings at dawn.", hoursAgo: 2, to: "whale.md")
-    try reader.write("Old turbines find a home", "They turn again.", hoursAgo: 30, to: "old.md")
+    reader = try ReaderHome.withThreeArticles()
   }
 
   @Test func `an operator and its value are offered and taken`() throws {

@@ -29,6 +29,15 @@ package struct ReaderHome {
     setup.clock = { Samples.now }
   }
 
+  /// A home with the articles that most stories are about: of this hour, before it, and yesterday.
+  package static func withThreeArticles() throws -> ReaderHome {
+    let reader = try ReaderHome()
+    try reader.write("Harbour city plans a tidal plant", "The quay is cold.", to: "plant.md")
+    try reader.write("A whale sings on the radio", "It sings at dawn.", hoursAgo: 2, to: "whale.md")
+    try reader.write("Old turbines find a home", "They turn again.", hoursAgo: 30, to: "old.md")
+    return reader
+  }
+
   package var stateFile: URL { home.url.appending(path: "data/state.json") }
   package var configurationFile: URL { URL(filePath: setup.configurationFile) }
 
