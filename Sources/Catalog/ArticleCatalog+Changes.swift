@@ -3,7 +3,7 @@ import GRDB
 
 extension ArticleCatalog {
   /// So many rows are taken in before they are committed; a crash loses no more.
-  private static let rowsInTransaction = 500
+  private static let rowsInTransaction = 4096
 
   /// Takes in all that a file holds now, in place of what it held before.
   package func replace(file: String, with entries: [CatalogEntry]) {

@@ -82,6 +82,7 @@ extension CatalogContents {
     try placeNumbers.save(db)
     try agencyNumbers.save(db)
     try languageNumbers.save(db)
+    try newestStarts.save(db)
     try db.execute(sql: "REPLACE INTO meta VALUES ('rows', ?)", arguments: [count])
   }
 

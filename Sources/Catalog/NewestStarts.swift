@@ -9,14 +9,24 @@ struct NewestStarts: Sendable {
 
   /// The starts of the rows since the last full run; nil when they are not in memory yet.
   private var rows: [(row: Int, starts: WordStarts)]?
+  /// So many of them are in the database too.
+  private var savedCount = 0
 
   mutating func append(_ starts: WordStarts, row: Int, _ db: Database) throws {
     try load(db)
-    let data = starts.keys.withUnsafeBytes { Data($0) }
-    try db.cachedStatement(sql: "INSERT INTO newest_starts (row, starts) VALUES (?, ?)")
-      .execute(arguments: [row, data])
     rows?.append((row, starts))
     if (row + 1) % Self.rowsInRun == 0 { try closeRun(row / Self.rowsInRun, db) }
+  }
+
+  /// Writes the rows of the newest run that are in memory alone.
+  mutating func save(_ db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO newest_starts (row, starts) VALUES (?, ?)"
+    )
+    for (row, starts) in (rows ?? []).dropFirst(savedCount) {
+      try statement.execute(arguments: [row, starts.keys.withUnsafeBytes { Data($0) }])
+    }
+    savedCount = rows?.count ?? 0
   }
 
   /// Takes the rows of which some word starts so into a set.
@@ -62,6 +72,7 @@ struct NewestStarts: Sendable {
       }
     }
     rows = loaded
+    savedCount = loaded.count
   }
 
   private static func keys(in bytes: UnsafeRawBufferPointer) -> [Int64] {
@@ -72,7 +83,9 @@ struct NewestStarts: Sendable {
     var offsets: [Int64: [UInt16]] = [:]
     for (row, starts) in rows ?? [] {
       let offset = UInt16(row % Self.rowsInRun)
-      for key in starts.keys { offsets[key, default: []].append(offset) }
+      for key in starts.keys where offsets[key]?.last != offset {
+        offsets[key, default: []].append(offset)
+      }
     }
     let statement = try db.cachedStatement(
       sql: "INSERT INTO starts (run, start, rows) VALUES (?, ?, ?)"
@@ -81,8 +94,9 @@ struct NewestStarts: Sendable {
       let packed = RunOfRows.packed(offsets[key] ?? [], capacity: Self.rowsInRun)
       try statement.execute(arguments: [run, key, Data(packed)])
     }
-    try db.execute(sql: "DELETE FROM newest_starts")
+    if savedCount > 0 { try db.execute(sql: "DELETE FROM newest_starts") }
     rows = []
+    savedCount = 0
   }
 }
 

@@ -8,32 +8,29 @@ struct WordStarts: Sendable {
   static let longest = 3
 
   /// What stands for a field and a start: three scalars of 20 bits, and the field in the last 3.
-  private(set) var keys: [Int64]
+  ///
+  /// They are in no order, and one may come twice.
+  let keys: [Int64]
 
-  /// Takes starts that are sorted already.
   init(keys: [Int64]) {
     self.keys = keys
   }
 
   init(_ text: FoldedFields) {
-    var found: Set<Int64> = []
-    found.reserveCapacity(512)
+    var found = RecentKeys()
     var start = 0
     for index in FoldedFields.order.indices {
       let end = Int(text.ends[index])
-      Self.add(text.bytes[start..<end], field: Int64(index), to: &found)
+      text.bytes.withUnsafeBufferPointer {
+        Self.add($0.extracting(start..<end), field: Int64(index), to: &found)
+      }
       start = end
     }
-    keys = found.sorted()
+    keys = found.keys
   }
 
   func contains(_ range: ClosedRange<Int64>) -> Bool {
-    var (low, high) = (0, keys.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < keys.count && keys[low] <= range.upperBound
+    keys.contains { range.contains($0) }
   }
 
   /// The keys that a prefix stands for; nil when it is too long for this index.
@@ -48,11 +45,16 @@ struct WordStarts: Sendable {
     return (key << 3 | number)...(key << 3 | number)
   }
 
-  private static func add(_ text: ArraySlice<UInt8>, field: Int64, to found: inout Set<Int64>) {
+  /// Adds the starts of the words of a field; each word has a space after it.
+  private static func add(
+    _ text: UnsafeBufferPointer<UInt8>,
+    field: Int64,
+    to found: inout RecentKeys
+  ) {
     var key: Int64 = 0
     var letters = 0
     var scalar: UInt32 = 0
-    for byte in text + [0x20] {
+    for byte in text {
       // A scalar ends where the next byte does not continue it.
       if byte & 0xC0 == 0x80 {
         scalar = scalar << 6 | UInt32(byte & 0x3F)
@@ -71,5 +73,26 @@ struct WordStarts: Sendable {
       default: scalar = UInt32(byte & 0x07)
       }
     }
+  }
+}
+
+/// Keys, nearly all of them once: each slot of a small table remembers the last key that fell there.
+///
+/// A set would take several times as long, and this is done for every word of a library.
+private struct RecentKeys {
+  private static let slots = 2048
+  private(set) var keys: [Int64] = []
+  private var recent = [Int64](repeating: -1, count: slots)
+
+  init() {
+    keys.reserveCapacity(1024)
+  }
+
+  @inline(__always)
+  mutating func insert(_ key: Int64) {
+    let slot = Int(truncatingIfNeeded: (UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15) >> 53)
+    guard recent[slot] != key else { return }
+    recent[slot] = key
+    keys.append(key)
   }
 }

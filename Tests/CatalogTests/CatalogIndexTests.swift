@@ -68,6 +68,25 @@ private func file(
     #expect(await catalog.origin(of: id(2))?.file == "b")
   }
 
+  @Test func `short prefixes find the articles of every session`() async throws {
+    let folder = try Folder()
+    // More than a run of rows ends in the midst of a session.
+    for session in 0..<3 {
+      let catalog = ArticleCatalog(database: folder.index)
+      let numbers = UInt64(session * 1500 + 1)...UInt64(session * 1500 + 1500)
+      let articles = numbers.map {
+        article($0, $0 % 3 == 0 ? "Harbour" : "Quay", file: "\(session)")
+      }
+      await catalog.apply(CatalogBatch(files: [file("\(session)", articles)]))
+      #expect(try await catalog.search("ha*").count == (session + 1) * 500)
+      await catalog.commit(isScanned: true)
+    }
+    let catalog = ArticleCatalog(database: folder.index)
+    #expect(try await catalog.search("q*").count == 3000)
+    #expect(try await catalog.search("title:h*").count == 1500)
+    #expect(try await catalog.search("body:h*").count == 0)
+  }
+
   @Test func `marks are kept under their fingerprint, those of missing articles too`() async throws
   {
     let folder = try Folder()

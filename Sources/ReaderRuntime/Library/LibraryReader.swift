@@ -19,6 +19,9 @@ package actor LibraryReader {
 
   /// So many files are parsed before the catalog takes their articles in.
   private static let filesInBatch = 32
+  /// So many batches a core are parsed or wait to be taken in, for the catalog now and then stops to
+  /// write what it has taken in.
+  private static let batchesAhead = 8
   /// The first batches are small, so that the list has something to show soon.
   private static let filesInFirstBatch = 8
   /// The list hears of new articles no oftener than this, in nanoseconds: at first often, since
@@ -133,7 +136,7 @@ package actor LibraryReader {
     var batches = Self.batches(of: files, cores: cores)[...]
     var done = 0
     await withTaskGroup(of: CatalogBatch.self) { group in
-      for _ in 0..<cores {
+      for _ in 0..<cores * Self.batchesAhead {
         guard let batch = batches.popFirst() else { break }
         group.addTask(priority: .utility) { await CatalogBatch(reading: batch) }
       }
