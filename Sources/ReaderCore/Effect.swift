@@ -15,6 +15,8 @@ package enum Effect: Equatable, Sendable {
   /// Reads the words around the matches, one article after another.
   case loadSnippets(SnippetRequest)
   case loadArticle(ArticleID)
+  /// Reads articles that may be wanted next, so that they are there at the key.
+  case prepareArticles([ArticleID])
 
   case save(MarkStep)
   /// `scope` says what is listed, for the history: `is:unread tide`.

@@ -19,6 +19,14 @@ import Typesetting
     #expect(state.press("j") == [.loadArticle(Samples.id(2))])
   }
 
+  @Test func `the rows around an article that came are read ahead`() {
+    var state = ReaderState.listing(rows)
+    state.press("j")
+    let effects = state.update(.articleLoaded(Samples.article(2, "Story 2")))
+    #expect(effects == [.prepareArticles([Samples.id(3), Samples.id(1)])])
+    #expect(state.update(.articleLoaded(Samples.article(2, "Story two"))) == [])
+  }
+
   @Test func `an article that is no longer wanted is dropped`() {
     var state = ReaderState.listing(rows)
     state.press("j")

@@ -22,7 +22,13 @@ extension ReaderState {
     reading.layout = nil
     if !isSame { reading.find = nil }
     layOutArticle(at: anchor)
-    return []
+    return isSame ? [] : prepareNeighbours()
+  }
+
+  /// The rows below and above are where the next key mostly goes.
+  private func prepareNeighbours() -> [Effect] {
+    let neighbours = [list.selected + 1, list.selected - 1].compactMap { list.window[$0]?.id }
+    return neighbours.isEmpty ? [] : [.prepareArticles(neighbours)]
   }
 
   mutating func articleFailed(_ id: ArticleID, reason: String) {

@@ -21,6 +21,7 @@ package struct EffectRunner: Sendable {
   private let newestTimeline = NewestTask()
   private let newestSnippets = NewestTask()
   private let newestArticle = NewestTask()
+  private let newestPreparation = NewestTask()
   private let newestCount = NewestTask()
   /// What goes to the disk goes there piece by piece, in the order of the keys.
   private let saving: SerialQueue
@@ -56,6 +57,8 @@ package struct EffectRunner: Sendable {
     case .loadSnippets(let request): load(request)
     case .loadArticle(let id):
       newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
+    case .prepareArticles(let ids):
+      newestPreparation.replace(with: start { await services.prepare(ids) })
     case .save, .markAllRead, .undo, .redo: save { await services.mark(effect) }
     case .openInBrowser(let url): start { services.openInBrowser(url) }
     case .listThemes: start { services.listThemes() }

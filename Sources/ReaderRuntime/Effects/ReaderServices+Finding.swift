@@ -57,4 +57,12 @@ extension ReaderServices {
       return .articleFailed(id, reason: "\(error)")
     }
   }
+
+  /// Reads articles before they are asked for; what cannot be read is told when it is.
+  func prepare(_ ids: [ArticleID]) async -> Message? {
+    for id in ids where !Task.isCancelled {
+      if let origin = await catalog.origin(of: id) { await loader.prepare(origin) }
+    }
+    return nil
+  }
 }

@@ -10,6 +10,9 @@ actor ArticleLoader {
     let contents: ArticleFileContents
   }
 
+  /// A larger file is read only when it is wanted.
+  private static let mostPreparedBytes = 256 * 1024
+
   /// Files kept may have so many bytes together; the one read last is kept whatever its size.
   private let mostBytes: Int
   private var kept: [String: Kept] = [:]
@@ -31,6 +34,14 @@ actor ArticleLoader {
       problem: contents.problems.first
         ?? FileProblem(file: NativePath.shown(origin.file), reason: "no longer has this article")
     )
+  }
+
+  /// Reads the file of an article that may be wanted soon, unless that would keep others waiting.
+  func prepare(_ origin: ArticleOrigin) {
+    guard let file = try? LibraryFile(path: origin.file), file.size <= Self.mostPreparedBytes else {
+      return
+    }
+    _ = try? contents(of: origin.file)
   }
 
   private func contents(of path: String) throws(LoadingError) -> ArticleFileContents {
