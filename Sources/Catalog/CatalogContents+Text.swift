@@ -6,9 +6,7 @@ extension CatalogContents {
   mutating func rows(with term: TextTerm, _ db: Database) throws -> RowSet {
     if let known = termRows[term, version] { return known }
     var found = RowSet(capacity: count)
-    if term.isPrefix, term.words.count == 1,
-      let keys = WordStarts.keys(of: term.words[0], in: term.field)
-    {
+    if let keys = term.startKeys {
       try newestStarts.insertRows(startingWith: keys, into: &found, db)
     } else {
       let statement = try db.cachedStatement(sql: "SELECT rowid FROM texts WHERE texts MATCH ?")
@@ -50,6 +48,11 @@ extension CatalogContents {
 }
 
 extension TextTerm {
+  /// What a short prefix stands for in the table of such; nil for any other term.
+  var startKeys: ClosedRange<Int64>? {
+    isPrefix && words.count == 1 ? WordStarts.keys(of: words[0], in: field) : nil
+  }
+
   /// The term in the query language of FTS5, every word of it quoted.
   fileprivate var match: String {
     let text = words.joined(separator: " ").split(separator: "\"").joined(separator: "\"\"")

@@ -88,16 +88,31 @@ struct Program {
   }
 
   func query(_ words: [String]) throws -> Query {
+    try reading(words) { text, context throws(QueryProblem) in
+      try QueryParser.parse(text, context: context)
+    }
+  }
+
+  /// How the words of a query are understood.
+  func explanation(of words: [String]) throws -> QueryExplanation {
+    try reading(words) { text, context throws(QueryProblem) in
+      try QueryParser.explain(text, context: context)
+    }
+  }
+
+  private func reading<Value>(
+    _ words: [String],
+    _ read: (String, QueryContext) throws(QueryProblem) -> Value
+  ) throws -> Value {
     let searches = Dictionary(
       configuration.searches.map { ($0.name, $0.query) },
       uniquingKeysWith: { $1 }
     )
     let context = QueryContext(now: clock(), timeZone: .current, savedSearches: searches)
     let text = words.joined(separator: " ")
-    do { return try QueryParser.parse(text, context: context) } catch {
-      let bad = text.utf8.dropFirst(error.range.lowerBound).prefix(error.range.count)
-      let part = String(decoding: bad, as: UTF8.self)
-      throw ValidationError("Query: \(error.sentence)" + (part.isEmpty ? "" : " (at “\(part)”)"))
+    do { return try read(text, context) } catch {
+      let pointer = QueryPointer(text: text, range: error.range)
+      throw ValidationError("Query: \(error.sentence)\n\(pointer.lines)")
     }
   }
 

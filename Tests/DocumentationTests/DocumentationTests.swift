@@ -21,6 +21,7 @@ import Testing
       #expect(page.contains(".SS \(name)\n"))
     }
     #expect(page.contains("mark\\-all\\-read"))
+    #expect(page.contains("\\-\\-explain"))
   }
 
   @Test func `every example of configuration in the README is sound`() throws {

@@ -40,5 +40,61 @@ extension TerminalTests {
       #expect(result.status == 1)
       #expect(result.errors.contains("No library is set"))
     }
+
+    @Test func `a query is explained clause by clause`() throws {
+      let query = "(turbines OR whal*) newer:3d is:unread titel:x sort:title limit:2"
+      let result = try home.run("list", "--explain", query, "--library", "library")
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+      #expect(
+        result.output == """
+          query        \(query)
+          normal form  (turbines OR whal*) newer:3d is:unread "titel x" sort:title limit:2
+
+          articles  columns  answered-by  clause
+                 0  2-46     -            all of these
+                 2  2-18     -              any of these
+                 1  2-9      words            word: turbines
+                 1  14-18    words            word, a prefix: whal
+                 4  21-28    columns        less than 3 days old in UTC: 2018-09-02 12:00 or later
+                 4  30-38    marks          is unread
+                 0  40-46    words          phrase: titel x
+
+          hint         40-45 titel: is no operator, so it is searched as text
+
+          order        title A to Z
+          limit        2
+          listed       0 of 0 that match, of 4 in all
+
+          """
+      )
+    }
+
+    @Test func `the wrong part of a query has carets under it`() throws {
+      let result = try home.run("list", "--explain", "潮汐 is:purple", "--library", "library")
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(
+        result.errors.hasPrefix(
+          """
+          Error: Query: Expected unread, read, starred or tagged
+            潮汐 is:purple
+                    ^^^^^^
+
+          """
+        )
+      )
+    }
+
+    @Test func `of a long query only what stands around the wrong part is shown`() throws {
+      let words = String(repeating: "oil\n", count: 40)
+      let result = try home.run("list", words + "is:purple " + words, "--library", "library")
+      #expect(result.status == 2)
+      let lines = result.errors.split(separator: "\n")
+      #expect(lines[1].hasPrefix("  …"))
+      #expect(lines[1].contains("is:purple"))
+      #expect(lines[1].count < 84)
+      #expect(lines[2].drop { $0 == " " } == "^^^^^^")
+    }
   }
 }

@@ -19,7 +19,9 @@ extension QueryParser {
     guard case .field(let field) = token.kind else {
       try expectClosed(token)
       noteUnknownField(token)
-      return text(value(of: token), in: nil)
+      let operand = text(value(of: token), in: nil)
+      if case .filter = operand { places.append(token.range) }
+      return operand
     }
     var values: [QueryValue] = []
     while next < tokens.count, tokens[next].kind == .value || tokens[next].kind == .comma {

@@ -17,6 +17,9 @@ extension QueryParser {
     var filters: [QueryFilter] = []
     for value in values {
       if case .filter(let filter) = try condition(on: field, value, token) {
+        // The first of several values stands for the field's name too.
+        let start = filters.isEmpty ? token.range.lowerBound : value.token.range.lowerBound
+        places.append(start..<value.token.range.upperBound)
         filters.append(filter)
       }
     }

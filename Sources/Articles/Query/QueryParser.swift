@@ -20,6 +20,8 @@ package struct QueryParser {
   var limit: Int?
   var hints: [QueryHint] = []
   var lastWordIsPrefix = false
+  /// Where each condition and each exclusion stands, an exclusion after what it excludes.
+  var places: [Range<Int>] = []
   /// The bytes that may still be read.
   var budget: Int
 
@@ -28,15 +30,20 @@ package struct QueryParser {
     _ text: String,
     context: QueryContext
   ) throws(QueryProblem) -> Query {
-    guard text.utf8.count <= longestText else {
+    var parser = try QueryParser(reading: text, context: context)
+    return try parser.query(text)
+  }
+
+  /// Prepares to read a whole query, unless it is too long to be one.
+  init(reading text: String, context: QueryContext) throws(QueryProblem) {
+    guard text.utf8.count <= Self.longestText else {
       throw QueryProblem(
         range: 0..<text.utf8.count,
         sentence: "Expected a query of at most a million bytes"
       )
     }
     let dates = DateReader(now: context.now, timeZone: context.timeZone)
-    var parser = QueryParser(text, context: context, dates: dates)
-    return try parser.query(text)
+    self.init(text, context: context, dates: dates)
   }
 
   init(
@@ -171,6 +178,7 @@ extension QueryParser {
       throw problem(at: token, "Expected a condition to exclude, not an order or a limit")
     }
     guard case .filter(let filter) = inner else { return inner }
+    places.append(token.range.lowerBound..<tokens[next - 1].range.upperBound)
     return .filter(.not(filter))
   }
 

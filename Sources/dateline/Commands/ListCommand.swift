@@ -12,6 +12,11 @@ struct ListCommand: ParsableCommand {
       Without a query, every article. Examples:
         dateline list is:unread source:"Coast Wire"
         dateline list --json 'tidal -football' --limit 10
+        dateline list --explain 'newer:3d source:reuters,ap -is:read'
+
+      --explain prints a line a clause: how many articles it matches alone, its first and last \
+      column in the query, what of the index answers it (words, short-prefixes, columns, marks, \
+      path-scan, address-scan or ids), and what it means.
       """
   )
 
@@ -22,6 +27,9 @@ struct ListCommand: ParsableCommand {
 
   @Flag(help: "Print columns with a tab between: id, date, marks, source, title.")
   var tsv = false
+
+  @Flag(help: "Print how the query is understood, and not the articles.")
+  var explain = false
 
   @Option(help: "Print this many at most.")
   var limit: Int?
@@ -39,6 +47,7 @@ struct ListCommand: ParsableCommand {
     case options
     case json
     case tsv
+    case explain
     case limit
     case sort
     case query
@@ -46,7 +55,9 @@ struct ListCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit: a number from 0 up is needed") }
-    if json, tsv { throw ValidationError("--json and --tsv exclude each other") }
+    guard [json, tsv, explain].count(where: \.self) < 2 else {
+      throw ValidationError("--json, --tsv and --explain exclude each other")
+    }
   }
 
   func run() throws {
@@ -55,6 +66,7 @@ struct ListCommand: ParsableCommand {
     var words = query
     if let sort { words.append("sort:\(sort)") }
     if let limit { words.append("limit:\(limit)") }
+    if explain { return try explain(words, program) }
     let query = try program.query(words)
     let roots = try program.roots(paths)
     let marks = program.marks
@@ -66,6 +78,19 @@ struct ListCommand: ParsableCommand {
     }
     let now = program.clock()
     for row in rows { StandardOutput.print(line(for: row, now: now)) }
+  }
+
+  private func explain(_ words: [String], _ program: Program) throws {
+    let explanation = try program.explanation(of: words)
+    let roots = try program.roots(paths)
+    let marks = program.marks
+    let index = program.index(of: roots)
+    let report = try blocking {
+      let library = await OpenLibrary(roots: roots, marks: marks, index: index)
+      await library.complain()
+      return try await QueryReport(explanation, in: library.catalog)
+    }
+    StandardOutput.print(report.text)
   }
 
   private func line(for row: ArticleRow, now: Date) -> String {
