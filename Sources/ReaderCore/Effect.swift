@@ -32,6 +32,11 @@ package enum Effect: Equatable, Sendable {
   case saveSearch(name: String, query: String)
   case removeSearch(name: String)
 
+  /// Asks for the searches of former runs.
+  case recallSearches
+  /// Keeps what was searched for, for the next run.
+  case keepSearch(String)
+
   case listThemes
   case showTheme(String)
   case keepTheme(String)

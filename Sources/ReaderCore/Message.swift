@@ -17,6 +17,10 @@ package enum Message: Sendable {
   /// How many rows stand before the date that ``Effect/findDate(_:resultID:newestFirst:)`` named.
   case dateFound(Int, resultID: Int)
   case searchCounted(name: String, count: Int)
+  /// What was searched for in former runs, the latest last.
+  case searchesRecalled([String])
+  /// Why the searches of this run are not there in the next one.
+  case searchNotKept(String)
   case timelinePlotted([TimelineDay], generation: Int)
   case snippetFound(ArticleID, String, generation: Int)
   case articleLoaded(Article)

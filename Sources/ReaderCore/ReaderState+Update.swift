@@ -5,7 +5,7 @@ extension ReaderState {
   /// The first work of a reader that has just started.
   package mutating func start(query text: String = "") -> [Effect] {
     search.editor = LineEditor(text)
-    return [.listThemes] + searchTextChanged()
+    return [.listThemes, .recallSearches] + searchTextChanged()
   }
 
   /// Takes one message in and answers with the work it asks for.
@@ -20,6 +20,8 @@ extension ReaderState {
     case .unreadFound(let position, let resultID): return go(toUnread: position, of: resultID)
     case .dateFound(let position, let resultID): return go(toDateAt: position, of: resultID)
     case .searchCounted(let name, let count): show(count: count, ofSearch: name)
+    case .searchesRecalled(let texts): search.history.takeIn(older: texts)
+    case .searchNotKept(let reason): stopKeepingSearches(reason)
     case .timelinePlotted(let days, let generation): show(days, generation: generation)
     case .snippetFound(let id, let text, let generation):
       list.snippets?.take(text, of: id, generation: generation)

@@ -42,6 +42,8 @@ package struct SettingsPaths: Hashable, Sendable {
 
   package var logFile: String { state + "/dateline.log" }
 
+  package var searchesFile: String { state + "/searches" }
+
   /// Where themes are, the reader's own first, then those that came with the program.
   ///
   /// An installed program finds them in `../share`, one that was just built in its package.

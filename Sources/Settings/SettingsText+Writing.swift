@@ -3,8 +3,12 @@ import Glibc
 extension SettingsText {
   /// Puts the text in the file's place in one step, so that nobody ever sees half of it.
   ///
-  /// Who may read the file stays as it was; a new file is for its owner alone.
-  static func replace(_ path: String, with text: String) throws(SettingsError) {
+  /// Who may read the file stays as it was, unless it is to be private; a new file always is.
+  static func replace(
+    _ path: String,
+    with text: String,
+    isPrivate: Bool = false
+  ) throws(SettingsError) {
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .unwritable(path: path, reason: lastReason()) }
@@ -12,7 +16,8 @@ extension SettingsText {
       decoding: template.dropLast().map(UInt8.init(bitPattern:)),
       as: UTF8.self
     )
-    let isWritten = keepPermissions(of: path, for: descriptor) && write(text, to: descriptor)
+    let isOpen = isPrivate || keepPermissions(of: path, for: descriptor)
+    let isWritten = isOpen && write(text, to: descriptor)
     let reason = lastReason()
     close(descriptor)
     guard isWritten else {

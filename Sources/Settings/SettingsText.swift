@@ -25,9 +25,11 @@ enum SettingsText {
     String(cString: strerror(errno))
   }
 
-  private static func bytes(
+  /// Everything that an open file holds, unless it is more than `limit` bytes.
+  static func bytes(
     of descriptor: Int32,
-    path: String
+    path: String,
+    limit: Int = limit
   ) throws(SettingsError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 16384)

@@ -64,6 +64,42 @@ import Testing
     #expect(state.search.editor.text == "tide")
   }
 
+  @Test func `a search is kept when it is made, and not when it is given up`() {
+    var state = ReaderState.listing(rows)
+    func keptSearches(_ script: String) -> [Effect] {
+      state.press(script).filter { isKeeping($0) }
+    }
+    #expect(keptSearches("/tide<Enter>") == [.keepSearch("tide")])
+    #expect(keptSearches("/<Enter>") == [])
+    #expect(keptSearches("/s<Esc>/ is:purple<Enter>") == [])
+  }
+
+  private func isKeeping(_ effect: Effect) -> Bool {
+    if case .keepSearch = effect { true } else { false }
+  }
+
+  @Test func `searches of former runs stand before those of this one`() {
+    var state = ReaderState.listing(rows)
+    state.press("/tide<Enter>/<C-u><Up>")
+    _ = state.update(.searchesRecalled(["gale", "tide", "storm"]))
+    for text in ["storm", "gale", "gale"] {
+      state.press("<Up>")
+      #expect(state.search.editor.text == text)
+    }
+    state.press("<Down><Down>")
+    #expect(state.search.editor.text == "tide")
+  }
+
+  @Test func `that searches are not kept is said once`() {
+    var state = ReaderState.listing(rows)
+    _ = state.update(.searchNotKept("No room"))
+    #expect(state.notice?.text == "No room")
+    let effects = state.press("/tide<Enter>")
+    #expect(!effects.contains(.keepSearch("tide")))
+    _ = state.update(.searchNotKept("No room"))
+    #expect(state.notice == nil)
+  }
+
   @Test func `the selected article stays selected through a refresh`() throws {
     var state = ReaderState.listing(rows)
     state.press("jj")

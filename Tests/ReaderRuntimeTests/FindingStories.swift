@@ -2,6 +2,7 @@ import CellGrid
 import Foundation
 import ReaderCore
 import ReaderTesting
+import Settings
 import Testing
 
 @testable import ReaderRuntime
@@ -52,6 +53,41 @@ import Testing
     )
     #expect(session.screen.contains("Removed “mills”"))
     #expect(try !saved().contains("mills"))
+  }
+
+  @Test func `a search is recalled after a restart`() throws {
+    try reader.play(.keys("/turbines<Enter>/<C-u>whale<Enter>Q"))
+    let session = try reader.play(
+      .keys("/<Up>"),
+      .look { #expect($0.lines(with: "⌕ whale").count == 1) },
+      .keys("<Up>"),
+      .look { #expect($0.lines(with: "⌕ turbines").count == 1) },
+      .keys("<Enter>")
+    )
+    #expect(session.screen.contains("1 of 3"))
+  }
+
+  @Test func `two readers at once keep each other's searches`() throws {
+    let file = URL(filePath: try #require(reader.setup.searchesFile))
+    try reader.play(
+      .keys("/first<Enter>"),
+      .look { _ in try SearchHistoryFile(path: file.path).add("of another") },
+      .keys("/<C-u>last<Enter>")
+    )
+    #expect(try String(contentsOf: file, encoding: .utf8) == "first\nof another\nlast\n")
+  }
+
+  @Test func `searches that cannot be kept are told of once`() throws {
+    let file = URL(filePath: try #require(reader.setup.searchesFile))
+    try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+    let session = try reader.play(
+      .keys("/turbines<Enter>"),
+      .look { #expect($0.text.contains("Searches are not kept: ")) },
+      .keys("/<C-u>whale<Enter>"),
+      .look { #expect(!$0.text.contains("Searches are not kept")) },
+      .keys("/<Up><Up>")
+    )
+    #expect(session.screen.contains("⌕ turbines"))
   }
 
   @Test func `the timeline narrows the list to a day and back`() throws {

@@ -24,6 +24,7 @@ package struct ReaderHome {
       themes: ThemeLibrary(folders: [package.appending(path: "Themes").path]),
       configurationFile: home.url.appending(path: "config/config.toml").path
     )
+    setup.searchesFile = home.url.appending(path: "state/searches").path
     setup.isWatching = false
     setup.timeZone = Samples.utc
     setup.clock = { Samples.now }

@@ -18,6 +18,7 @@ import Testing
     #expect(paths.data == "/home/ida/.local/share/dateline")
     #expect(paths.cache == "/home/ida/.cache/dateline")
     #expect(paths.state == "/home/ida/.local/state/dateline")
+    #expect(paths.searchesFile == "/home/ida/.local/state/dateline/searches")
     #expect(paths.logFile == "/home/ida/.local/state/dateline/dateline.log")
     #expect(paths.sharedData == ["/usr/local/share/dateline", "/usr/share/dateline"])
   }

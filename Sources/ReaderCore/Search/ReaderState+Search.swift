@@ -25,7 +25,7 @@ extension ReaderState {
     if let effects = handleInCompletions(key) { return effects }
     switch key.code {
     case .enter, .tab:
-      return leaveSearchBar()
+      return leaveSearchBar() + rememberSearch()
     case .escape:
       search.editor = LineEditor(search.textBefore)
       return leaveSearchBar() + searchTextChanged()
@@ -75,21 +75,27 @@ extension ReaderState {
   private mutating func leaveSearchBar() -> [Effect] {
     search.isEditing = false
     closeCompletions()
-    let text = search.editor.text
-    if search.problem == nil, !text.isEmpty {
-      search.history.removeAll { $0 == text }
-      search.history.append(text)
-    }
     return screenChanged()
   }
 
+  private mutating func rememberSearch() -> [Effect] {
+    let text = search.editor.text
+    guard search.problem == nil, search.history.add(text), search.keepsHistory else { return [] }
+    return [.keepSearch(text)]
+  }
+
+  /// Says once that searches are not kept, and tries no more.
+  mutating func stopKeepingSearches(_ reason: String) {
+    if search.keepsHistory { notice = Notice(reason, kind: .problem) }
+    search.keepsHistory = false
+  }
+
   private mutating func recallSearch(by step: Int) -> [Effect] {
-    let depth = min(max(0, search.historyDepth + step), search.history.count)
+    let depth = min(max(0, search.historyDepth + step), search.history.texts.count)
     guard depth != search.historyDepth else { return [] }
     search.historyDepth = depth
     closeCompletions()
-    let text =
-      depth == 0 ? search.textBefore : search.history[search.history.count - depth]
+    let text = depth == 0 ? search.textBefore : search.history[back: depth]
     search.editor = LineEditor(text)
     return searchTextChanged()
   }

@@ -52,6 +52,8 @@ package struct EffectRunner: Sendable {
     case .countSearches(let requests): count(requests)
     case .saveSearch(let name, let query): save { services.saveSearch(name, query: query) }
     case .removeSearch(let name): save { services.removeSearch(name) }
+    case .recallSearches: start { services.recallSearches() }
+    case .keepSearch(let text): save { services.keepSearch(text) }
     case .plotTimeline(let request):
       newestTimeline.replace(with: start { await services.plotTimeline(request) })
     case .loadSnippets(let request): load(request)

@@ -14,6 +14,8 @@ package struct ReaderServices: Sendable {
   let themes: ThemeLibrary
   /// Where the chosen theme is kept.
   let configurationFile: String
+  /// Where searches are kept from one run to the next; nil keeps none.
+  let searches: SearchHistoryFile?
   let browser: Browser
   let clock: @Sendable () -> Date
 
@@ -23,6 +25,7 @@ package struct ReaderServices: Sendable {
     library: LibraryReader,
     themes: ThemeLibrary,
     configurationFile: String,
+    searches: SearchHistoryFile? = nil,
     browser: Browser,
     clock: @escaping @Sendable () -> Date
   ) {
@@ -31,6 +34,7 @@ package struct ReaderServices: Sendable {
     self.library = library
     self.themes = themes
     self.configurationFile = configurationFile
+    self.searches = searches
     self.browser = browser
     self.clock = clock
   }

@@ -40,6 +40,7 @@ package struct ReaderSession {
       library: library,
       themes: setup.themes,
       configurationFile: setup.configurationFile,
+      searches: setup.searchesFile.map { SearchHistoryFile(path: $0) },
       browser: Browser(command: setup.browser),
       clock: setup.clock
     )

@@ -13,6 +13,8 @@ package struct ReaderSetup: Sendable {
   package var themes: ThemeLibrary
   /// Where the theme is kept when another is chosen.
   package var configurationFile: String
+  /// The file of the searches made before; nil keeps none.
+  package var searchesFile: String?
   package var preferences = Preferences()
   package var keymap = Keymap.standard
   /// The order that the list starts in.

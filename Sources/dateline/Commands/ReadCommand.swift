@@ -58,6 +58,7 @@ struct ReadCommand: ParsableCommand {
       return try play(script, setup: setup)
     }
     setup.index = program.index(of: setup.roots)
+    setup.searchesFile = program.paths.searchesFile
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return try listInstead()
     }

@@ -33,6 +33,7 @@ struct ManualPage {
       ("$XDG_CONFIG_HOME/dateline/config.toml", "the configuration"),
       ("$XDG_CONFIG_HOME/dateline/themes/", "themes of one's own"),
       ("$XDG_DATA_HOME/dateline/state.json", "the marks, with a journal beside it"),
+      ("$XDG_STATE_HOME/dateline/searches", "what was searched for, one query a line"),
       ("$XDG_STATE_HOME/dateline/dateline.log", "the log"),
     ]
     return files.map { ".TP\n.I \(escaped($0.0))\n\(escaped($0.1))" }.joined(separator: "\n")
