@@ -81,6 +81,5 @@ package enum LibraryActivity: Equatable, Sendable {
   case idle
   /// Walking the folders; the number of files seen.
   case looking(Int)
-  /// Reading files: how many of how many.
-  case reading(Int, of: Int)
+  case reading(ReadingProgress)
 }

@@ -12,8 +12,9 @@ struct Glyphs {
   /// Top left, top right, bottom left, bottom right.
   let corners: [String]
   let position: String
-  let barDone: String
-  let barToDo: String
+  /// The end of a bar that grows to the right, from its thinnest to a whole column.
+  let progressSteps: [String]
+  let progressToDo: String
   /// The end of an upright bar, from the lowest to a whole row.
   let barSteps: [String]
 
@@ -27,8 +28,8 @@ struct Glyphs {
     teeDown: "┬",
     corners: ["┌", "┐", "└", "┘"],
     position: "▐",
-    barDone: "█",
-    barToDo: "░",
+    progressSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    progressToDo: "░",
     barSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   )
 
@@ -42,8 +43,8 @@ struct Glyphs {
     teeDown: "+",
     corners: ["+", "+", "+", "+"],
     position: "#",
-    barDone: "#",
-    barToDo: ".",
+    progressSteps: ["#"],
+    progressToDo: ".",
     barSteps: [".", ":", "#"]
   )
 }

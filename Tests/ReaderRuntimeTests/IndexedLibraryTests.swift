@@ -33,8 +33,8 @@ private final class Library: Sendable {
     filesRead.withLock { $0 = 0 }
     let catalog = ArticleCatalog(database: index)
     let reader = LibraryReader(roots: [news.path], catalog: catalog) { [self] event in
-      guard case .activity(.reading(let done, of: _)) = event else { return }
-      filesRead.withLock { $0 = max($0, done) }
+      guard case .activity(.reading(let progress)) = event else { return }
+      filesRead.withLock { $0 = max($0, progress.done) }
     }
     await reader.scan()
     return catalog

@@ -121,12 +121,6 @@ import Typesetting
     #expect(text(state).contains("coast/2.txt: Permission denied"))
   }
 
-  @Test func `work in progress shows a bar with counts`() {
-    var state = state(120, 12)
-    _ = state.update(.libraryActivity(.reading(1_250, of: 5_000)))
-    #expect(text(state).hasSuffix("██░░░░░░░░ 1,250 of 5,000 files"))
-  }
-
   @Test(arguments: [
     (300, 100), (120, 36), (80, 24), (40, 10), (20, 5), (7, 3), (2, 2), (1, 1), (0, 0),
   ])

@@ -135,6 +135,7 @@ package actor LibraryReader {
     let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
     var batches = Self.batches(of: files, cores: cores)[...]
     var done = 0
+    var pace = ReadingPace(from: Self.seconds)
     await withTaskGroup(of: CatalogBatch.self) { group in
       for _ in 0..<cores * Self.batchesAhead {
         guard let batch = batches.popFirst() else { break }
@@ -146,11 +147,16 @@ package actor LibraryReader {
         }
         await catalog.apply(parsed)
         done += parsed.files.count
-        reportActivity(.reading(done, of: files.count), always: done == files.count)
+        pace.note(done, at: Self.seconds)
+        let progress = pace.progress(done, of: files.count)
+        reportActivity(.reading(progress), always: done == files.count)
         reportChange()
       }
     }
   }
+
+  /// The time by a clock that only goes forward.
+  private static var seconds: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
   /// The files in their order, a small batch for each core first.
   private static func batches<File>(of files: [File], cores: Int) -> [ArraySlice<File>] {

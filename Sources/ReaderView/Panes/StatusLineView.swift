@@ -11,7 +11,7 @@ struct StatusLineView {
   func draw(into frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
     frame.fill(rect, style: theme[.status])
-    let right = rightText
+    let right = rightText(columns: rect.columns)
     let rightStart = rect.endColumn - right.cellWidth - 1
     let point = Point(column: rect.column + 1, row: rect.row)
     let limit = right.isEmpty ? rect.endColumn : max(rect.column, rightStart - 1)
@@ -27,9 +27,7 @@ struct StatusLineView {
     } else {
       drawHints(into: &frame, at: point, limit: limit)
     }
-    if rightStart > rect.columns / 3 {
-      frame.write(right, at: Point(column: rightStart, row: rect.row), style: theme[.progress])
-    }
+    frame.write(right, at: Point(column: rightStart, row: rect.row), style: theme[.progress])
   }
 
   private var sentence: (text: String, role: Role)? {
@@ -68,26 +66,48 @@ struct StatusLineView {
     }
   }
 
-  /// Work in progress, unfinished keys, and how far the article is read.
-  private var rightText: String {
-    var parts: [String] = []
-    let keys =
-      (state.pendingCount.map { String($0) } ?? "") + state.pendingKeys.map(\.label).joined()
-    if !keys.isEmpty { parts.append(keys) }
+  /// Unfinished keys, work in progress, and how far the article is read; the last goes first.
+  private func rightText(columns: Int) -> String {
+    let most = columns - columns / 4 - 2
+    let (keys, others) = (unfinishedKeys, [problemCount, articlePosition])
+    // What is said at the left is seen whole, as far as half the line.
+    let said = min((sentence?.text.cellWidth ?? 0) + 3, columns / 2)
+    let taken = ([keys] + others).compactMap(\.self).reduce(0) { $0 + $1.cellWidth + Self.gap }
+    let work = work(columns: min(most, columns - 1 - said) - taken)
+    var parts = ([keys, work] + others).compactMap(\.self)
+    while !parts.isEmpty, joined(parts).cellWidth > most { parts.removeLast() }
+    return joined(parts)
+  }
+
+  private static let gap = 3
+
+  private func joined(_ parts: [String]) -> String {
+    parts.joined(separator: String(repeating: " ", count: Self.gap))
+  }
+
+  private var unfinishedKeys: String? {
+    let count = state.pendingCount.map { String($0) } ?? ""
+    let keys = count + state.pendingKeys.map(\.label).joined()
+    return keys.isEmpty ? nil : keys
+  }
+
+  private func work(columns: Int) -> String? {
     switch state.activity {
-    case .idle: break
-    case .looking(let count): parts.append("looking for files: \(count.grouped)")
-    case .reading(let done, let total):
-      parts.append("\(bar(done, of: total)) \(done.grouped) of \(total.grouped) files")
+    case .idle: nil
+    case .looking(let count): "looking for files: \(count.grouped)"
+    case .reading(let progress):
+      ProgressText(progress: progress, glyphs: state.glyphs).fitting(columns: columns)
     }
-    if !state.problems.isEmpty, state.notice == nil {
-      let key = state.keymap.labels(of: .showProblems, in: state.focus).first ?? "!"
-      parts.append(
-        "\(key) \(state.problems.count) \(state.problems.count == 1 ? "problem" : "problems")"
-      )
-    }
-    if state.screen.isVisible(.reading), let percent = percentRead { parts.append("\(percent) %") }
-    return parts.joined(separator: "   ")
+  }
+
+  private var problemCount: String? {
+    guard !state.problems.isEmpty, state.notice == nil else { return nil }
+    let key = state.keymap.labels(of: .showProblems, in: state.focus).first ?? "!"
+    return "\(key) \(state.problems.count) \(state.problems.count == 1 ? "problem" : "problems")"
+  }
+
+  private var articlePosition: String? {
+    state.screen.isVisible(.reading) ? percentRead.map { "\($0) %" } : nil
   }
 
   private var percentRead: Int? {
@@ -95,13 +115,6 @@ struct StatusLineView {
     let below = layout.lines.count - state.screen.reading.rows
     guard below > 0 else { return nil }
     return min(100, state.reading.top * 100 / below)
-  }
-
-  private func bar(_ done: Int, of total: Int) -> String {
-    let width = 10
-    let filled = total > 0 ? min(width, done * width / total) : 0
-    return String(repeating: state.glyphs.barDone, count: filled)
-      + String(repeating: state.glyphs.barToDo, count: width - filled)
   }
 
   private func drawHints(into frame: inout Frame, at point: Point, limit: Int) {

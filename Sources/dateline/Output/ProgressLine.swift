@@ -1,20 +1,17 @@
-import Dispatch
 import Foundation
 import Glibc
 import ReaderCore
-import Synchronization
 
 /// One line on standard error that says how far the work is; none where that is no terminal.
 final class ProgressLine: Sendable {
   private let isShown = isatty(STDERR_FILENO) == 1
-  private let start = Mutex<DispatchTime?>(nil)
 
   func show(_ activity: LibraryActivity) {
     guard isShown else { return }
     switch activity {
     case .idle: break
     case .looking(let count): write("Looking for files: \(count)")
-    case .reading(let done, of: let total): write(reading(done, of: total))
+    case .reading(let progress): write(text(of: progress))
     }
   }
 
@@ -22,19 +19,12 @@ final class ProgressLine: Sendable {
     if isShown { write("") }
   }
 
-  private func reading(_ done: Int, of total: Int) -> String {
-    let now = DispatchTime.now()
-    let began = start.withLock { start in
-      if start == nil { start = now }
-      return start ?? now
-    }
-    let seconds = Double(now.uptimeNanoseconds - began.uptimeNanoseconds) / 1e9
-    let percent = total > 0 ? done * 100 / total : 100
-    guard seconds > 0.5, done > 0 else { return "Indexing: \(percent) %" }
-    let rate = Double(done) / seconds
-    let left = Int((Double(total - done) / rate).rounded())
-    return
-      "Indexing: \(percent) %, \(done) of \(total) files, \(Int(rate)) a second, \(left) s left"
+  private func text(of progress: ReadingProgress) -> String {
+    let parts = [
+      "Indexing: \(Int(progress.share * 100)) %", "\(progress.done) of \(progress.total) files",
+      progress.filesPerSecond.map { "\($0) a second" }, progress.timeLeft,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   private func write(_ text: String) {
