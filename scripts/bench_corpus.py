@@ -5,16 +5,21 @@ the uneven frequencies of real text, since a search meets common words far more 
 """
 
 import datetime
+import itertools
 import json
 import os
 import random
 import shutil
 
-FORM = 2  # A corpus of another form is thrown away and made again.
+FORM = 3  # A corpus of another form is thrown away and made again.
 NEWEST = datetime.datetime(2026, 6, 30, 18, 0, tzinfo=datetime.timezone.utc)
 YEARS = 10
 BYTES_PER_ARTICLE = 4000
-WORDS = 12000
+WORDS = 60_000
+# So many words are drawn beforehand, and the articles are stretches of them: that is quick enough
+# for a million articles.
+MOST_DRAWN = 4_000_000
+DRAWN_PER_ARTICLE = 300
 SMALL_WORDS = """the of to and in a said for that on is was with by as at it from be has had will
 their been were after its this more about when up one over new than into year first two some""".split()
 ONSETS = "b c d f g h k l m n p r s t v br cl dr fl gr pl st tr th sh".split() + [""]
@@ -46,27 +51,29 @@ def library(folder, count):
 def write(path, count):
     random_source = random.Random(count)
     words = vocabulary(random_source)
-    weights = [1 / (rank + 3) for rank in range(len(words))]
-    totals = running_totals(weights)
+    totals = list(itertools.accumulate(1 / (rank + 3) for rank in range(len(words))))
+    drawn = min(MOST_DRAWN, DRAWN_PER_ARTICLE * count)
+    stream = random_source.choices(words, cum_weights=totals, k=drawn)
     for number in range(count):
         age = datetime.timedelta(days=365.25 * YEARS * number / count, minutes=number % 7)
-        write_article(path, number, NEWEST - age, random_source, words, totals)
+        write_article(path, number, NEWEST - age, random_source, stream)
 
 
-def write_article(path, number, date, random_source, words, totals):
-    def pick(count):
-        return random_source.choices(words, cum_weights=totals, k=count)
+def write_article(path, number, date, random_source, stream):
+    def pick(least, most):
+        count = random_source.randint(least, most)
+        place = int(random_source.random() * (len(stream) - count))
+        return stream[place : place + count]
 
-    lines = [sentence(pick(random_source.randint(6, 11))).rstrip("."), ""]
+    lines = [sentence(pick(6, 11)).rstrip("."), ""]
     place = random_source.choice(PLACES)
     agency = random_source.choice(AGENCIES)
     opening = f"{place}, {date.day} {date:%B} ({agency}) - "
     length = 0
     target = random_source.gauss(BYTES_PER_ARTICLE, BYTES_PER_ARTICLE / 5)
     while length < target:
-        paragraph = opening + " ".join(
-            sentence(pick(random_source.randint(8, 24))) for _ in range(random_source.randint(2, 4))
-        )
+        sentences = (sentence(pick(8, 24)) for _ in range(random_source.randint(2, 4)))
+        paragraph = opening + " ".join(sentences)
         lines += [paragraph, ""]
         length += len(paragraph) + 2
         opening = ""
@@ -94,11 +101,3 @@ def vocabulary(random_source):
             + random_source.choice(CODAS)
         ] = None
     return list(words)
-
-
-def running_totals(weights):
-    totals, total = [], 0.0
-    for weight in weights:
-        total += weight
-        totals.append(total)
-    return totals
