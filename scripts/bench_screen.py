@@ -9,19 +9,30 @@ SEQUENCE = re.compile(
 
 
 class Screen:
-    """Glyphs by row and column; `changes` counts the cells that came to show something else."""
+    """Glyphs by row and column.
 
-    def __init__(self, columns, rows):
-        self.columns, self.rows = columns, rows
+    `changes` counts the cells that came to show something else or to look otherwise, and
+    `list_changes` those of them in the list.
+    """
+
+    def __init__(self, columns, rows, list_columns=0):
+        self.columns, self.rows, self.list_columns = columns, rows, list_columns
         self.cells = [[" "] * columns for _ in range(rows)]
+        self.looks = [[""] * columns for _ in range(rows)]
         self.row = self.column = 0
-        self.changes = 0
+        self.top, self.bottom = 0, rows - 1
+        self.look = ""
+        self.changes = self.list_changes = 0
         self.rest = b""
         self.last = " "
 
     def text(self, columns=None):
         """The rows, or the left part of them."""
         return "\n".join("".join(row[:columns]) for row in self.cells)
+
+    def line(self, row, start=0, end=None):
+        """What a row shows from one column to another."""
+        return "".join(self.cells[row][start:end])
 
     def take(self, data):
         data = self.rest + data
@@ -42,6 +53,8 @@ class Screen:
                 continue
             if match.group(3):
                 self.control(match)
+            elif match.group() == b"\x1bM":
+                self.feed(back=True)
             place = match.end()
 
     def print(self, data, is_last):
@@ -56,11 +69,39 @@ class Screen:
             if glyph == "\r":
                 self.column = 0
             elif glyph == "\n":
-                self.row = min(self.row + 1, self.rows - 1)
+                self.feed()
             elif glyph == "\b":
                 self.column = max(0, self.column - 1)
             elif glyph >= " ":
                 self.put(glyph)
+
+    def feed(self, back=False):
+        """A line further, where the lines between two margins scroll."""
+        if self.row == (self.top if back else self.bottom):
+            self.scroll(self.top, -1 if back else 1)
+        else:
+            self.row = min(max(0, self.row + (-1 if back else 1)), self.rows - 1)
+
+    def scroll(self, top, count):
+        """Moves the lines from one down to the bottom margin up, or down where negative."""
+        height = self.bottom + 1 - top
+        count = min(max(count, -height), height)
+        for lines, blank in [(self.cells, " "), (self.looks, self.look)]:
+            new = [[blank] * self.columns for _ in range(abs(count))]
+            old = lines[top : self.bottom + 1]
+            lines[top : self.bottom + 1] = old[count:] + new if count > 0 else new + old[:count]
+        self.changes += 1
+        self.list_changes += 1
+
+    def shift(self, count):
+        """Moves the rest of a line left, or right where negative."""
+        width = self.columns - self.column
+        count = min(max(count, -width), width)
+        for lines, blank in [(self.cells, " "), (self.looks, self.look)]:
+            new, old = [blank] * abs(count), lines[self.row][self.column :]
+            lines[self.row][self.column :] = old[count:] + new if count > 0 else new + old[:count]
+        self.changes += 1
+        self.list_changes += self.column < self.list_columns
 
     def put(self, glyph):
         self.last = glyph
@@ -72,9 +113,13 @@ class Screen:
         self.column += columns
 
     def set(self, row, column, glyph):
-        if self.cells[row][column] != glyph:
+        if self.cells[row][column] != glyph or self.looks[row][column] != self.look:
             self.cells[row][column] = glyph
+            self.looks[row][column] = self.look
             self.changes += 1
+            # The search bar is above the list, the status line below it.
+            if column < self.list_columns and 1 < row < self.rows - 1:
+                self.list_changes += 1
 
     def erase(self, row, columns):
         for column in columns:
@@ -83,8 +128,8 @@ class Screen:
     def control(self, match):
         private, parameters, final = match.group(1), match.group(2), match.group(3).decode()
         if final == "m":
-            # Another look is a change too, though the glyphs may stay.
-            self.changes += 1
+            begins_anew = parameters.startswith(b"0") or not parameters
+            self.look = ("" if begins_anew else self.look) + f"{parameters.decode()};"
             return
         if private:
             if final == "h" and parameters == b"1049":
@@ -109,6 +154,17 @@ class Screen:
             self.column = min(step, self.columns) - 1
         elif final == "d":
             self.row = min(step, self.rows) - 1
+        elif final == "r":
+            last = numbers[1] if len(numbers) > 1 else self.rows
+            self.top, self.bottom = step - 1, min(last, self.rows) - 1
+            self.row = self.column = 0
+        elif final in "ST":
+            self.scroll(self.top, step if final == "S" else -step)
+        elif final in "LM":
+            if self.top <= self.row <= self.bottom:
+                self.scroll(self.row, step if final == "M" else -step)
+        elif final in "P@":
+            self.shift(step if final == "P" else -step)
         elif final == "X":
             self.erase(self.row, range(self.column, min(self.columns, self.column + step)))
         elif final == "b":

@@ -16,7 +16,11 @@ import time
 from bench_screen import Screen
 
 COLUMNS, ROWS = 120, 40
+# The left part of the screen, where no article can be taken for its row.
+LIST_COLUMNS = 48
 SILENCE = 0.03
+# So long may a program think about a key before anything changes.
+LONGEST_THOUGHT = 0.4
 LONGEST_UNREAD = 0.25
 
 
@@ -28,11 +32,10 @@ class Program:
     """A program that runs in a terminal of its own."""
 
     def __init__(self, arguments, environment):
-        self.screen = Screen(COLUMNS, ROWS)
+        self.screen = Screen(COLUMNS, ROWS, LIST_COLUMNS)
         self.chunks = []
-        self.bytes = 0
         self.has_ended = False
-        self.beginning = self.last_change = time.monotonic()
+        self.beginning = self.last_change = self.last_list_change = self.key_time = time.monotonic()
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             become(arguments, environment)
@@ -54,24 +57,31 @@ class Program:
                     return int(line.split()[1]) * 1024
         return 0
 
-    def press(self, keys, limit=20):
-        """Milliseconds from the key to the last change of the screen; None when nothing changed."""
+    def press(self, keys, wanted=None, limit=20):
+        """Milliseconds from the key to the last change of the screen; None when nothing changed.
+
+        Where something is wanted, to when the screen came to show it.
+        """
         self.read_all()
-        start = time.monotonic()
+        self.key_time = time.monotonic()
         os.write(self.terminal, keys)
-        moment = self.settle(limit=limit)
-        return None if moment is None else 1000 * (moment - start)
+        moment = self.settle(wanted, limit, is_answer=True)
+        return None if moment is None else 1000 * (moment - self.key_time)
+
+    def since_key(self, moment):
+        """Milliseconds from the last key to a later moment; None when it was before the key."""
+        return 1000 * (moment - self.key_time) if moment > self.key_time else None
 
     def start_until(self, wanted, limit=60):
         """Milliseconds from the start of the process until a text is on the screen."""
         return 1000 * (self.settle(wanted, limit) - self.beginning)
 
-    def settle(self, wanted=None, limit=20):
+    def settle(self, wanted=None, limit=20, is_answer=False):
         """When the screen last changed before silence, or came to show what is wanted."""
         if isinstance(wanted, str):
             text = wanted
             wanted = lambda screen: text in screen.text()
-        if wanted and wanted(self.screen):
+        if wanted and not is_answer and wanted(self.screen):
             return self.last_change
         began = time.monotonic()
         last = None
@@ -85,7 +95,8 @@ class Program:
                 if wanted and stamp.is_met:
                     return stamp.time
                 last = stamp.time
-            if wanted is None and is_silent:
+            has_thought = not is_answer or time.monotonic() - began > LONGEST_THOUGHT
+            if wanted is None and is_silent and (last or has_thought):
                 return last
             if self.has_ended or time.monotonic() - began > limit:
                 raise TooSlow(self.screen.text())
@@ -94,11 +105,14 @@ class Program:
         """Puts what was read on the screen; a stamp for each chunk that changed it."""
         chunks, self.chunks = self.chunks, []
         for place, (moment, data) in enumerate(chunks):
-            before = self.screen.changes
+            before, list_before = self.screen.changes, self.screen.list_changes
             self.screen.take(data)
-            if self.screen.changes == before:
-                continue
+            # What moves nothing but the cursor may complete what is wanted.
             is_met = wanted is not None and wanted(self.screen)
+            if self.screen.changes == before and not is_met:
+                continue
+            if self.screen.list_changes != list_before:
+                self.last_list_change = moment
             if is_met:
                 self.chunks = chunks[place + 1 :]
             self.last_change = moment
@@ -124,7 +138,6 @@ class Program:
         except OSError:
             data = b""
         if data:
-            self.bytes += len(data)
             self.chunks.append((time.monotonic(), data))
         else:
             self.has_ended = True
