@@ -1,11 +1,15 @@
 # make run      builds and opens SampleFeeds, or another folder: make run LIB=~/News
 # make test     builds and runs every test
+# make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # Each target first installs the packages that are missing.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 LIB ?= SampleFeeds
+# What to measure in place of the usual libraries.
+CORPUS ?=
+ARTICLES ?=
 # The Swift runtime is linked in: loading it takes a quarter of the time of a start.
 RELEASE = $(SWIFT) build -c release --product dateline --static-swift-stdlib
 SWIFT_FILES = Package.swift Sources Tests
@@ -22,7 +26,8 @@ test: dependencies
 
 bench: dependencies
 	$(RELEASE)
-	python3 scripts/bench.py .build/release/dateline
+	python3 scripts/bench.py .build/release/dateline \
+	  $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(ARTICLES),--articles $(ARTICLES))
 
 lint: dependencies
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)

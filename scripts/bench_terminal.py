@@ -20,7 +20,7 @@ COLUMNS, ROWS = 120, 40
 LIST_COLUMNS = 48
 SILENCE = 0.03
 # So long may a program think about a key before anything changes.
-LONGEST_THOUGHT = 0.4
+LONGEST_THOUGHT = 0.2
 LONGEST_UNREAD = 0.25
 
 
