@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 
+from bench_measurements import MB
 from bench_terminal import LIST_COLUMNS, ROWS
 
 SAMPLED_FILES = 2000
@@ -25,11 +26,15 @@ class Library:
 
     def list(self, *arguments):
         """The rows of `dateline list`: id, date, marks, source, title."""
-        command = [self.program, "list", "--tsv", "--library", self.path, *arguments]
+        output = self.run("list", "--tsv", "--library", self.path, *arguments)
+        return [line.split("\t") for line in output.split("\n")[:-1]]
+
+    def run(self, *arguments):
+        command = [self.program, *arguments]
         result = subprocess.run(command, env=self.environment, capture_output=True, check=False)
         if result.returncode != 0:
             sys.exit(f"{' '.join(command)}: {result.stderr.decode()}")
-        return [line.split("\t") for line in result.stdout.decode().split("\n")[:-1]]
+        return result.stdout.decode()
 
     def look(self, count):
         """Notes what the index holds, which the reader has made."""
@@ -47,8 +52,13 @@ class Library:
         return all(title is None or title in text for title in map(self.title, range(10)))
 
     def index_bytes(self):
+        """What the index holds, and what lies in its journal still."""
         cache = os.path.join(self.home, "cache")
-        return sum(size for path, _, size in files(cache) if ".sqlite" in path)
+        # Whoever opens the index empties its journal.
+        journal = sum(size for path, _, size in files(cache) if path.endswith("-wal"))
+        said = self.run("index", "--stats", self.path)
+        megabytes = re.search(r"index ([\d.,]+) MB", said).group(1)
+        return float(megabytes.replace(",", "")) * MB, journal
 
 
 def files(folder):

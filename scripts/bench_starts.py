@@ -33,14 +33,17 @@ def measure_first_starts(library, results, repeats):
         reader.read_all()
         results.add("indexing all", indexed, cpu, unit="s")
         results.add("peak memory while indexing", reader.peak_memory() / MB, unit="MB")
-        library.look(counts(reader.screen)[1])
+        found = counts(reader.screen)[1]
         start = time.monotonic()
         os.write(reader.terminal, b"Q")
         reader.wait()
         results.add("quit after indexing", 1000 * (time.monotonic() - start))
     finally:
         reader.kill()
-    results.add("index size ÷ text size", library.index_bytes() / library.text_bytes, unit="")
+    index, journal = library.index_bytes()
+    results.add("index size ÷ text size", index / library.text_bytes, unit="")
+    results.add("journal of the index after quitting", journal / MB, unit="MB")
+    library.look(found)
 
 
 def show_first(reader, results):
