@@ -1,5 +1,5 @@
 # make run      builds and opens SampleFeeds, or another folder: make run LIB=~/News
-# make test     builds and runs every test
+# make test     builds and runs every test; make test-long kills the indexing half-way as well
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # Each target first installs the packages that are missing.
 
@@ -14,7 +14,7 @@ ARTICLES ?=
 RELEASE = $(SWIFT) build -c release --product dateline --static-swift-stdlib
 SWIFT_FILES = Package.swift Sources Tests
 
-.PHONY: run test bench lint format install uninstall clean dependencies
+.PHONY: run test test-long kill-index bench lint format install uninstall clean dependencies
 
 run: dependencies
 	$(RELEASE)
@@ -23,6 +23,12 @@ run: dependencies
 # The Swift runtime's own crash report would wait for a key in a terminal.
 test: dependencies
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test
+
+test-long: test kill-index
+
+kill-index: dependencies
+	$(RELEASE)
+	python3 scripts/kill_indexing.py .build/release/dateline
 
 bench: dependencies
 	$(RELEASE)
