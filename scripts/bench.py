@@ -62,7 +62,7 @@ def made_up(count):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program", help="the reader's binary")
-    parser.add_argument("--repeats", type=int, default=15, help="starts of a small library")
+    parser.add_argument("--repeats", type=int, default=10, help="starts of a small library")
     parser.add_argument("--corpus", help="a folder of articles to measure instead")
     parser.add_argument("--articles", type=int, help="make up so many articles instead")
     parts = ["samples", "small", "large", "others"]

@@ -11,7 +11,8 @@ from bench_search import Search, Typing, measure_letters, settled
 from bench_starts import measure_first_starts, measure_warm_starts, rest
 from bench_terminal import Program
 
-KEYS = 20
+# How often each key is pressed in a large library, and in one with little to find.
+KEYS, FEWER_KEYS = 20, 10
 # From so many articles on, the targets of a large or a huge archive hold.
 LARGE, HUGE = 50_000, 500_000
 
@@ -40,7 +41,8 @@ def measure_use(library, words, results):
         # What is done once after a start is no part of a key.
         rest(reader)
         keys = Keys(reader, results)
-        measure_keys(keys, library, KEYS)
+        count = KEYS if library.count >= LARGE else FEWER_KEYS
+        measure_keys(keys, library, count)
         searches = Search.all(library, words)
         keys.press(None, b"/")
         pause = 0.15 if library.count < LARGE else 0.3 if library.count < HUGE else 1
@@ -50,7 +52,7 @@ def measure_use(library, words, results):
         for search in searches:
             typing.type(search)
         keys.press(None, b"\r")
-        measure_marks(keys, library, KEYS)
+        measure_marks(keys, library, count)
         results.add("peak memory, after all keys", reader.peak_memory() / MB, unit="MB")
         reader.read_all()
     finally:

@@ -20,7 +20,8 @@ class Keys:
         """Milliseconds to what is wanted, else to the last change; noted where it has a name."""
         cpu = self.reader.cpu_time()
         wall = self.reader.press(keys, wanted, limit)
-        self.reader.read_all()
+        if wanted is not None:
+            self.reader.read_all()
         self.cpu = 1000 * (self.reader.cpu_time() - cpu)
         if name and wall is not None:
             self.results.add(name, wall, self.cpu)
