@@ -1,10 +1,10 @@
-/// The language of a text where its letters alone decide it.
+/// The language of a text: where its letters alone do not decide it, `WordLanguage` may.
 enum ScriptLanguage {
-  /// A BCP 47 tag; nil for all languages that share their letters with others.
+  /// A BCP 47 tag, by the letters or else by the small words; nil when neither decides.
   static func tag(of text: some Sequence<Unicode.Scalar>) -> String? {
     var counts = Counts()
     for scalar in text.prefix(1_000) { counts.add(scalar) }
-    return counts.tag
+    return counts.tag ?? WordLanguage.tag(of: text)
   }
 
   private struct Counts {
