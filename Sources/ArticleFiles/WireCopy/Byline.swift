@@ -19,11 +19,23 @@ struct Byline {
     self.agency = agency
   }
 
+  /// `Orla Venn, The Canadian Press` and `Orla Venn and Pim Sallow The Canadian Press`.
+  init?(namesAndAgency scalars: [Unicode.Scalar]) {
+    guard scalars.count <= 100, scalars.last != "." else { return nil }
+    let (names, agency) = Self.parts(of: scalars)
+    guard let agency, !names.isEmpty, names.allSatisfy(Self.isPersonsName) else { return nil }
+    self.names = names
+    self.agency = agency
+  }
+
   /// A line of names alone, as some papers print; what follows must speak for it.
   init?(namesOnly scalars: [Unicode.Scalar]) {
     guard scalars.count <= 60 else { return nil }
     let (names, agency) = Self.parts(of: scalars)
-    guard agency == nil, !names.isEmpty, names.allSatisfy(Self.isFullName) else { return nil }
+    // One name in capitals might be a section's.
+    guard agency == nil, !names.isEmpty,
+      names.allSatisfy(names.count > 1 ? Self.isPersonsName : Self.isFullName)
+    else { return nil }
     self.names = names
   }
 
@@ -56,10 +68,12 @@ struct Byline {
     for part in scalars.split(whereSeparator: { $0 == "," || $0 == "&" || $0 == "、" || $0 == ";" })
     {
       for words in splitAtConjunctions(part.string) {
-        let name = withoutJob(words)
+        let (name, owner) = withoutJob(words)
+        agency = agency ?? owner
         if let known = Agency.canonicalName(of: name) {
           agency = agency ?? known
-        } else if !name.isEmpty, !isJob(name) {
+        } else if !name.isEmpty, !isJob(name), !name.unicodeScalars.allSatisfy({ $0.digit != nil })
+        {
           names.append(name)
         }
       }
@@ -73,15 +87,29 @@ struct Byline {
       .map { $0.joined(separator: " ") }
   }
 
-  /// Cuts `in Beirut`, and a title glued to the name: `BERNARD CONDONAP Business Writer`.
-  private static func withoutJob(_ text: String) -> String {
+  /// A name without `in Beirut`, a date, an agency or a title after it; and the agency.
+  private static func withoutJob(_ text: String) -> (name: String, agency: String?) {
     var words = text.split(separator: " ").map(String.init)
-    if let place = words.firstIndex(of: "in"), place > 0 { words.removeSubrange(place...) }
+    if let place = words.firstIndex(where: { $0 == "in" || WireMonths.month($0) != nil }), place > 1
+    {
+      words.removeSubrange(place...)
+    }
+    // `Xinhua writer Gu Xiaoman`.
+    if words.count > 3, let agency = Agency.canonicalName(of: words[0]),
+      titleWords.contains(words[1].lowercased())
+    {
+      return (words.dropFirst(2).joined(separator: " "), agency)
+    }
+    for start in words.indices.dropFirst(2).prefix(4) {
+      if let agency = Agency.canonicalName(of: words[start...].joined(separator: " ")) {
+        return (words[..<start].joined(separator: " "), agency)
+      }
+    }
     guard let last = words.last, titleWords.contains(last.lowercased()),
       let glued = words.firstIndex(where: { $0.hasSuffix("AP") && $0.utf8.count > 3 })
-    else { return words.joined(separator: " ") }
+    else { return (words.joined(separator: " "), nil) }
     words[glued].removeLast(2)
-    return words[...glued].joined(separator: " ")
+    return (words[...glued].joined(separator: " "), "AP")
   }
 
   private static func isJob(_ text: String) -> Bool {
@@ -108,9 +136,12 @@ struct Byline {
 
   /// Two or three words, none of them a word that headings have.
   private static func isFullName(_ name: String) -> Bool {
+    isPersonsName(name) && name.unicodeScalars.contains(where: \.isLower)
+  }
+
+  private static func isPersonsName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    return (2...3).contains(words.count) && words.allSatisfy(isNameWord)
-      && words.contains { $0.unicodeScalars.contains(where: \.isLower) }
+    return (2...4).contains(words.count) && words.allSatisfy(isNameWord)
       && !words.contains { headingWords.contains($0.lowercased()) }
   }
 
@@ -151,6 +182,7 @@ struct Byline {
   private static let headingWords: Set<String> = [
     "news", "world", "business", "sport", "sports", "report", "editorial", "update", "latest",
     "opinion", "politics", "market", "markets", "today", "daily", "weekly", "breaking", "live",
-    "the", "and", "culture", "science", "health", "review", "features", "national", "regional",
+    "the", "and", "credit", "photo", "culture", "science", "health", "review", "features",
+    "national", "regional",
   ]
 }

@@ -14,11 +14,28 @@ enum CaptionLine {
     let scalars = text.unicodeScalars
     guard text.utf8.count <= limit else { return false }
     return PhotoCredit.endsInBrackets(scalars) || text.hasPrefix("FILE PHOTO: ")
+      || PhotoCredit.endsAfterSentence(scalars)
   }
 
   /// `FILE PHOTO: …`, `图为…`.
   static func opensAsCaption(_ scalars: [Unicode.Scalar]) -> Bool {
-    openings.contains { scalars.starts(with: $0) }
+    openings.contains { scalars.starts(with: $0) } || isDatedPhoto(scalars)
+  }
+
+  /// `In this March 3, 2017, file photo, …`.
+  private static func isDatedPhoto(_ scalars: [Unicode.Scalar]) -> Bool {
+    let opening = scalars.prefix(60).string
+    guard opening.hasPrefix("In this "), let photo = opening.text(before: " photo") else {
+      return false
+    }
+    return photo.contains { $0.digit != nil } || photo.string.hasSuffix(" file")
+  }
+
+  /// `1 / 5`: which photo of how many.
+  static func isCounter(_ text: String) -> Bool {
+    let parts = text.split(separator: "/").map(\.trimmed)
+    return parts.count == 2
+      && parts.allSatisfy { (1...3).contains($0.utf8.count) && Int($0) != nil }
   }
 
   /// `Photo` or `Image` alone, above a caption.
@@ -29,6 +46,8 @@ enum CaptionLine {
   private static let openings = [
     "FILE PHOTO: ", "FILE - ", "FILE – ", "File photo: ", "File photo of ", "(AFP files) ", "图为",
     "图注", "資料圖", "资料图", "圖為",
+    "In this photo dated ", "In this photo taken ", "In this photo released ",
+    "In this photo provided ", "In this undated photo", "In this file photo", "In this image ",
   ]
   .map { Array($0.unicodeScalars) }
 }

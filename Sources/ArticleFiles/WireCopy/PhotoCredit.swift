@@ -15,6 +15,7 @@ enum PhotoCredit {
   static func isAlone(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 80 else { return false }
     let text = scalars.string
+    if text.hasSuffix(" dts Nachrichtenagentur") { return false }
     let isShort = text.split(separator: " ").count <= 7 && !text.hasSuffix(".")
     if isShort, Self.lineOpenings.contains(where: text.hasPrefix) { return true }
     guard text.contains("/"), !text.contains(". "), !text.contains("(") else { return false }
@@ -23,6 +24,13 @@ enum PhotoCredit {
     let ownerIsLast = Self.owners.contains(last) || last.hasPrefix("Getty Images")
     let agencyIsFirst = text.hasPrefix("REUTERS/") || text.hasPrefix("AP Photo/")
     return (ownerIsLast || agencyIsFirst) && text.split(separator: " ").count <= 8
+  }
+
+  /// Whether a line ends in a sentence and then a photographer and an owner: `….Orla Venn / AFP`.
+  static func endsAfterSentence(_ scalars: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
+    let tail = Array(scalars.suffix(80))
+    guard let stop = tail.lastIndex(of: "."), stop > 0, tail.count - stop > 6 else { return false }
+    return isAlone(Array(tail[(stop + 1)...].trimmed))
   }
 
   /// The names in the bracketed credit that ends a caption, as evidence for an agency.
@@ -70,7 +78,10 @@ enum PhotoCredit {
     for label in openLabels {
       guard let after = tail.text(after: label) else { continue }
       let words = after.split(separator: " ")
-      if (1...6).contains(words.count), !after.contains(". "), startsWithName(after) { return true }
+      let isSentence = words.count > 3 && after.hasSuffix(".")
+      if (1...6).contains(words.count), !after.contains(". "), !isSentence, startsWithName(after) {
+        return true
+      }
     }
     return false
   }
@@ -93,16 +104,19 @@ enum PhotoCredit {
   private static let openEndings = [
     "VNA/VNS Photo", "VNA Photo", "VNS Photo", "PTI Photo", "Getty Images", "via Shutterstock",
     "REUTERS/File Photo", "Handout via REUTERS", "A Tribune photograph", "摄", "攝",
+    "dts Nachrichtenagentur", "AFP - Getty Images",
   ]
 
   private static let openLabels = [
     "Photo: ", "Photo : ", "Photo\u{A0}: ", "Photo/", "Foto: ", "Bild: ", "Ảnh: ", "File photo: ",
     "Source: ", "REUTERS/",
-    "AP Photo/", "Photo courtesy ", "Photo by ", "Photograph: ",
+    "AP Photo/", "Photo courtesy ", "Photo by ", "Photograph: ", "CreditCredit", "Credit...",
+    "© Provided by ", "Credit: ", "Crédit photo : ", "Picture: ",
   ]
 
   private static let lineOpenings = [
     "Photo by ", "Photo: ", "Photo courtesy ", "Photograph: ", "Photo credit: ", "Foto: ", "Ảnh: ",
+    "Credit ", "Credit: ", "CreditCredit",
   ]
 
   private static let owners: Set<String> = [
@@ -112,6 +126,12 @@ enum PhotoCredit {
 }
 
 extension String {
+  /// What stands before the first place where `label` stands; nil when it stands nowhere.
+  func text(before label: String) -> ArraySlice<Unicode.Scalar>? {
+    let text = Array(unicodeScalars)
+    return text.firstIndex(of: Array(label.unicodeScalars)).map { text[..<$0] }
+  }
+
   /// What follows the first place where `label` stands; nil when it stands nowhere.
   func text(after label: String) -> String? {
     let text = Array(unicodeScalars)

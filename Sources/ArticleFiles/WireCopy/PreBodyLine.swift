@@ -10,6 +10,17 @@ enum PreBodyLine {
     return inner.contains("correct") && (inner.hasPrefix("in ") || inner.hasPrefix("this "))
   }
 
+  /// `2 Min Read`, `1 / 5`, `來源:中國新聞網`: what sites print above a story.
+  static func isSiteLine(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
+    if CaptionLine.isCounter(text) { return true }
+    let lowered = text.lowercased()
+    if lowered.hasSuffix(" min read") || lowered.hasSuffix(" minute read") {
+      return text.split(separator: " ").count <= 4
+    }
+    return ["来源：", "来源:", "來源：", "來源:", "出处：", "出處："].contains(where: text.hasPrefix)
+  }
+
   /// `GENERAL`: one to three words in capitals that name a section.
   static func isSection(_ text: String) -> Bool {
     let words = text.split(separator: " ").map(String.init)

@@ -12,17 +12,56 @@ enum TimeLine {
       guard let found = reader.fullDate(at: index, isMonthFirst: isMonthFirst) else { continue }
       var date = found.date
       var end = found.end
-      if head.kind(end) == .comma || head.text(end) == "at" { end += 1 }
-      if head.text(end) == "T" { end += 1 }
-      if let timed = reader.time(at: end, for: date) { (date, end) = timed }
+      var start = index
+      if let timed = time(after: end, for: date, in: reader) {
+        (date, end) = timed
+      } else if let timed = time(before: index, for: date, in: reader) {
+        (date, start) = timed
+      }
       if let zoned = zone(at: end, in: head) { (date.zone, end) = zoned }
-      guard isOnlyLabel(head, 0..<index), isOnlyLabel(head, end..<head.tokens.count) else {
+      guard isOnlyLabel(head, 0..<start), isOnlyLabel(head, end..<head.tokens.count) else {
         return nil
       }
       return date.moment
     }
     return nil
   }
+
+  /// The time after a date, with a mark or a small word between perhaps: `2021 | 10:20`, `à 12h34`.
+  private static func time(
+    after index: Int,
+    for date: CalendarDate,
+    in reader: DateReader
+  ) -> (date: CalendarDate, end: Int)? {
+    let head = reader.head
+    var start = index
+    if head.kind(start) == .comma || head.kind(start) == .dash || head.text(start) == "|" {
+      start += 1
+    }
+    if timeWords.contains(head.text(start)) { start += 1 }
+    return reader.time(at: start, for: date)
+  }
+
+  /// The time before a date: `12:34 GMT, 3 March 2021`.
+  private static func time(
+    before index: Int,
+    for date: CalendarDate,
+    in reader: DateReader
+  ) -> (date: CalendarDate, start: Int)? {
+    for start in max(0, index - 9)..<max(0, index) {
+      guard var (date, end) = reader.time(at: start, for: date) else { continue }
+      if let zoned = zone(at: end, in: reader.head) { (date.zone, end) = zoned }
+      if [.comma, .dash].contains(reader.head.kind(end)) || reader.head.text(end) == "|" {
+        end += 1
+      }
+      return end == index ? (date, start) : nil
+    }
+    return nil
+  }
+
+  private static let timeWords: Set<String> = [
+    "at", "T", "à", "lúc", "um", "a", "às", "alle", "klo", "kl.", "ore", "pukul", "saat",
+  ]
 
   /// Whether what stands beside the date is at most a few words and no sentence.
   private static func isOnlyLabel(_ head: HeadTokens, _ range: Range<Int>) -> Bool {
@@ -41,7 +80,7 @@ enum TimeLine {
       default: break
       }
     }
-    return words <= 4
+    return words <= 5
   }
 
   /// `GMT+07:00`, `(GMT+7)`, `UTC`, `PST`; the minutes east of UTC and the token after it.

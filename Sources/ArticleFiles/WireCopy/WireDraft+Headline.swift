@@ -15,6 +15,7 @@ extension WireDraft {
       title = head[..<mark.titleEnd].string
       takeCaption(from: mark.captionStart, of: head)
     } else {
+      skipGenericTitle()
       title = takeTitleLines()
     }
     cleanTitle()
@@ -23,6 +24,26 @@ extension WireDraft {
   /// A photographer's name is no headline.
   private mutating func skipCreditsAboveHeadline() {
     while let line, PhotoCredit.isAlone(head(line)), next + 1 < lines.count { next += 1 }
+  }
+
+  /// A site's name for its front page is no headline where another line can be one.
+  private mutating func skipGenericTitle() {
+    guard let line, Self.isGeneric(copy.head(line, limit: 80).string), next + 2 < lines.count else {
+      return
+    }
+    let following = head(lines[next + 1])
+    guard following.count <= 160, following.last?.endsSentence == false,
+      openingDateline(of: following) == nil
+    else { return }
+    warnings.append("A line that names a site was left out: \(copy.string(line))")
+    next += 1
+  }
+
+  private static func isGeneric(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return text.utf8.count <= 80
+      && (lowered.contains("latest news & headlines") || lowered.hasSuffix("breaking news")
+        || lowered.hasSuffix(" - latest news") || lowered == "news" || lowered == "ap news alert")
   }
 
   /// Whether the text begins at once: with a dateline, or with a line too long for a headline.

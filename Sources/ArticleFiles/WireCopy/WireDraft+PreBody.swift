@@ -53,13 +53,24 @@ extension WireDraft {
     let text = head.string
     if let moment = TimeLine.moment(in: head), openingDateline(of: head) == nil {
       published = published ?? moment
+      if let byline = Byline(head) {
+        takeByline(byline)
+        return true
+      }
     } else if PreBodyLine.isNoteToEditors(text) {
       warnings.append("A note to editors was left out: \(text)")
     } else if let byline = Byline(head) {
       takeByline(byline)
       return true
-    } else if isNamesLine(line, head), let byline = Byline(namesOnly: head) {
+    } else if let byline = Byline(namesAndAgency: head), openingDateline(of: head) == nil {
       takeByline(byline)
+      return true
+    } else if isNamesLine(line, head), let byline = Byline(namesOnly: head) {
+      warnings.append("A line of names was taken for the byline: \(text)")
+      takeByline(byline)
+      return true
+    } else if PreBodyLine.isSiteLine(text), next + 1 < lines.count {
+      next += 1
       return true
     } else if isSectionLine(text) || CaptionLine.isLabel(text) || PreBodyLine.isWireHeader(text) {
       next += 1
@@ -112,7 +123,9 @@ extension WireDraft {
     }
     var text = head
     for count in 1...4 {
-      if CaptionLine.isCaption(text), text.count <= CaptionLine.limit {
+      if CaptionLine.isCaption(text) || (count == 1 && isSignedCaption(text)),
+        text.count <= CaptionLine.limit
+      {
         captions.append(text.trimmed.string)
         next += count
         return true
@@ -124,6 +137,14 @@ extension WireDraft {
       text += [" "] + self.head(lines[index], limit: CaptionLine.limit)
     }
     return false
+  }
+
+  /// `The ferry at Selby.— PTI` right above the dateline.
+  private func isSignedCaption(_ head: [Unicode.Scalar]) -> Bool {
+    guard head.count <= 300, next + 1 < lines.count,
+      SignOff(endOf: head.string, closing: closing)?.agency != nil
+    else { return false }
+    return openingDateline(of: self.head(lines[next + 1]))?.agency != nil
   }
 
   /// A caption that runs into the dateline: `… (Photo: VNA)Hanoi (VNA) – `.
