@@ -79,6 +79,7 @@ struct BodyBuilder {
   /// A line of stars, dashes, underscores or equals signs.
   private func isRule(_ line: CopyLine) -> Bool {
     guard line.range.count <= 200 else { return false }
+    if line.range.count == 3, ["—", "–", "―"].contains(copy.string(line)) { return true }
     var marks = 0
     for byte in copy.bytes[line.range] {
       switch byte {
@@ -157,12 +158,15 @@ struct BodyBuilder {
     return .list(start: nil, items: items)
   }
 
-  /// Stars and bullets list by themselves; a hyphen or a number does with the next line's help.
+  /// Stars and bullets list by themselves; a hyphen or a number does with the next line's help, and
+  /// a dash when no blank line is between, or it would open a speech.
   private func isListStart(_ mark: ListMark, in rest: ArraySlice<CopyLine>) -> Bool {
-    guard let first = rest.first else { return false }
-    if mark == .bullet, copy.bytes[first.range.lowerBound] != UInt8(ascii: "-") { return true }
+    guard let first = rest.first, let sign = copy.head(first, limit: 1).first else { return false }
+    if mark == .bullet, !sign.isDash { return true }
     let following = rest.dropFirst(paragraphLength(of: rest)).first
-    guard let following, let next = listMark(of: following) else { return false }
+    guard let following, let next = listMark(of: following),
+      sign != "–" || !following.isAfterBlank
+    else { return false }
     return isSequel(next, of: mark, after: 1)
   }
 
@@ -177,7 +181,7 @@ struct BodyBuilder {
   private func listMark(of line: CopyLine) -> ListMark? {
     let head = copy.head(line, limit: 6)
     guard let first = head.first else { return nil }
-    if ["*", "•", "‣", "▪", "●", "-"].contains(first) {
+    if ["*", "•", "‣", "▪", "●", "-", "–"].contains(first) {
       return head.count > 1 && head[1].isGap ? .bullet : nil
     }
     let digits = head.prefix { $0.digit != nil }

@@ -5,6 +5,7 @@ struct ClosingLine {
   enum Meaning {
     /// The agency's canonical name, or the printed one.
     case signOff(String)
+    case byline(Byline)
     case moment(Date)
     /// Nothing that the article needs.
     case empty
@@ -23,21 +24,32 @@ struct ClosingLine {
   /// What a closing line says; nil for a line of the story.
   func meaning(of scalars: [Unicode.Scalar]) -> Meaning? {
     let text = scalars.trimmed.string
+    if scalars.count <= 60, let meaning = shortMeaning(text) { return meaning }
+    guard scalars.count <= 48 || Self.mayBeNotice(text) else { return nil }
+    if let credit = ClosingCredit.credit(in: text) { return .credit(credit) }
+    if let source = source(text) { return source }
+    return isNotice(text) ? .empty : nil
+  }
+
+  private func shortMeaning(_ text: String) -> Meaning? {
     if text.unicodeScalars.count <= 48 {
       if let agency = agencyAlone(text) { return .signOff(agency) }
-      if Self.marks.contains(text.lowercased()) || isDeskInitials(text) { return .empty }
-      if let meaning = mailMeaning(text) { return meaning }
+      if ClosingWords.marks.contains(text.lowercased()) { return .empty }
+      if let initials = DeskInitials(text) {
+        return initials.agency.map(Meaning.signOff) ?? .empty
+      }
       if let moment = WireTrailer.moment(in: text) { return .moment(moment) }
+      if isClock(text) { return .empty }
     }
-    guard scalars.count <= 48 || Self.mayBeNotice(text) else { return nil }
-    if let credit = reportingCredit(text) { return .credit(credit) }
-    return isNotice(text) ? .empty : nil
+    return mailMeaning(text) ?? ClosingCredit.byline(in: text).map(Meaning.byline)
   }
 
   /// The agency that a line names between dashes and brackets: `–VNA`, `(TTXVN/Vietnam+)`, `VOV/VNA`.
   func agencyAlone(_ text: String) -> String? {
     var scalars = Array(text.unicodeScalars)
-    while let first = scalars.first, first.isDash || first.isGap || Self.wrappers.contains(first) {
+    while let first = scalars.first,
+      first.isDash || first.isGap || first == "=" || Self.wrappers.contains(first)
+    {
       scalars.removeFirst()
     }
     while let last = scalars.last,
@@ -68,78 +80,61 @@ struct ClosingLine {
     }
   }
 
-  /// `hh/ph/ts/hd`, `(bsc)`, `AFP sn`, `AAP RTV ar`.
-  private func isDeskInitials(_ text: String) -> Bool {
-    let inner =
-      text.hasPrefix("(") && text.hasSuffix(")") ? String(text.dropFirst().dropLast()) : nil
-    if let inner, (2...4).contains(inner.utf8.count), inner.utf8.allSatisfy(isSmallLetter) {
-      return true
-    }
-    let strokes = text.split(separator: "/", omittingEmptySubsequences: false)
-    if (2...6).contains(strokes.count),
-      strokes.allSatisfy({ (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy(isSmallLetter) })
-    {
-      return true
-    }
-    let words = text.split(separator: " ")
-    guard let first = words.first, (2...6).contains(words.count),
-      Agency.canonicalName(of: first) != nil, !text.hasSuffix(".")
-    else { return false }
-    return words.dropFirst().allSatisfy { $0.utf8.count <= 4 && $0.utf8.allSatisfy(isLetter) }
-  }
-
-  private func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
-
-  private func isLetter(_ byte: UInt8) -> Bool { isSmallLetter(byte | 0x20) }
-
-  /// A reporter's mail address, a date before it perhaps: `2023.9.30 name@example.org`.
+  /// A reporter's mail address, a date or the desk's name before it perhaps.
   private func mailMeaning(_ text: String) -> Meaning? {
     let words = text.split(separator: " ")
-    guard let last = words.last, words.count <= 2, last.contains("@"), last.contains(".") else {
-      return nil
-    }
-    guard words.count == 2, let first = words.first else { return .empty }
-    return TimeLine.moment(in: Array(first.unicodeScalars)).map(Meaning.moment)
+    guard let last = words.last, words.count <= 3, last.contains("."), last.contains("@"),
+      !last.hasSuffix(".")
+    else { return isAddress(text) ? .empty : nil }
+    guard words.count > 1, let first = words.first else { return .empty }
+    if let moment = TimeLine.moment(in: Array(first.unicodeScalars)) { return .moment(moment) }
+    return words.count == 2 || first.unicodeScalars.first?.isLetter == false ? .empty : nil
   }
 
-  /// The credit in a line such as `(Reporting by …; Editing by …)`; nil for other lines.
-  private func reportingCredit(_ text: String) -> String? {
-    guard text.utf8.count <= 600 else { return nil }
-    let inner = text.unicodeScalars.drop { $0 == "(" || $0 == " " }.prefix(40).string.lowercased()
-    let isOpened = Self.creditOpenings.contains(where: inner.hasPrefix)
-    let isBracketed =
-      text.hasPrefix("(") && (text.hasSuffix(")") || text.hasSuffix(").") || text.hasSuffix(")<"))
-    if isOpened, isBracketed || text.contains("diting by ") || inner.hasPrefix("reporting by ") {
-      return text
+  /// `http://www.selby.example` alone.
+  private func isAddress(_ text: String) -> Bool {
+    ["http://", "https://", "www."].contains(where: text.hasPrefix) && !text.contains(" ")
+  }
+
+  /// `14:05 Local Time 11:05 GMT` and the numbers that wires count their copy with.
+  private func isClock(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.digit != nil, !text.hasSuffix(".") else {
+      return false
     }
-    if text.hasSuffix("contributed to this report.") || text.hasSuffix("contributed to this story.")
-    {
-      return text
+    if text.unicodeScalars.count <= 6, text.unicodeScalars.allSatisfy({ $0.digit != nil }) {
+      return true
     }
-    return text.utf8.count <= 120 && text.hasSuffix(" contributed.") ? text : nil
+    return text.hasSuffix(" GMT") && text.split(separator: " ").count <= 5
+  }
+
+  /// `Theo TTXVN`, `Kaynak: DHA`: an agency that is the story's source signs it off.
+  private func source(_ text: String) -> Meaning? {
+    guard text.utf8.count <= 90, !text.hasSuffix("."),
+      let opening = ClosingWords.sourceOpenings.first(where: text.hasPrefix)
+    else { return nil }
+    let name = text.dropFirst(opening.count).trimmed
+    if let agency = Agency.canonicalName(of: name) { return .signOff(agency) }
+    return name.split(separator: " ").count <= 5 ? .empty : nil
   }
 
   /// Rights, navigation, advertisement, where else the story stood.
   private func isNotice(_ text: String) -> Bool {
-    let lowered = text.unicodeScalars.prefix(120).string.lowercased()
-    if Self.noticeOpenings.contains(where: lowered.hasPrefix) { return true }
-    guard text.utf8.count <= 90 else { return false }
-    if text.hasPrefix("SOURCE "), !text.hasSuffix(".") || isFirm(text) { return true }
-    return !text.hasSuffix(".") && text.split(separator: " ").count <= 6
-      && Self.sourceOpenings.contains(where: text.hasPrefix)
+    let lowered = text.unicodeScalars.prefix(160).string.lowercased()
+    if ClosingWords.noticeOpenings.contains(where: lowered.hasPrefix) { return true }
+    if ClosingWords.noticeMiddles.contains(where: lowered.contains) { return true }
+    return text.utf8.count <= 90 && text.hasPrefix("SOURCE ")
+      && (!text.hasSuffix(".") || isFirm(text))
   }
 
   /// A quick look at a long paragraph: all but a few paragraphs of stories fail it.
   private static func mayBeNotice(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    return !first.isUpper || text.hasSuffix("contributed to this report.")
-      || text.hasSuffix("contributed to this story.") || text.hasSuffix(" contributed.")
-      || noticeInitials.contains(first)
+    guard let first = text.unicodeScalars.first, text.utf8.count <= 900 else { return false }
+    return !first.isUpper || text.utf8.count <= 320 || noticeInitials.contains(first)
   }
 
   /// The capitals that the openings of notices begin with.
   private static let noticeInitials = Set(
-    (creditOpenings + noticeOpenings + sourceOpenings + ["source "])
+    (ClosingWords.creditOpenings + ClosingWords.noticeOpenings)
       .flatMap { $0.uppercased().unicodeScalars.prefix(1) }
   )
 
@@ -148,34 +143,6 @@ struct ClosingLine {
   }
 
   private static let wrappers: Set<Unicode.Scalar> = [
-    "(", ")", "[", "]", "/", "\"", "“", "”", "（", "）", "【", "】",
-  ]
-
-  /// Small letters; compared with the line in small letters.
-  private static let marks: Set<String> = [
-    "more", "enditem", "ends", "end", "(end)", "(끝)", "(完)", "（完）", "^end<", "./.", "###", "# # #",
-    "-30-", "-end-", "- end -", "- ends -", "-ends-", "continue reading the main story",
-    "read more.",
-    "read more", "full story", "[详细]", "(more)", "【完】",
-  ]
-
-  private static let creditOpenings = [
-    "reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by ",
-    "reporting and ", "with inputs from ", "additional reporting ", "with input from ",
-    "redaktion: ",
-  ]
-
-  private static let noticeOpenings = [
-    "copyright 1", "copyright 2", "copyright ©", "copyright (c)", "© ", "(c) 1", "(c) 2",
-    "<저작권자", "저작권자", "版权声明", "版權聲明", "【编辑", "【編輯", "[责任编辑", "[編輯", "责任编辑", "(责任编辑",
-    "（责任编辑", "(编辑", "（编辑", "作者︱", "作者|", "bernama provides up-to-date",
-    "this story was generated by automated insights", "a version of this article appear",
-    "view original content", "this report by the canadian press was first published",
-    "the following information is not for publication", "無断転載",
-  ]
-
-  private static let sourceOpenings = [
-    "Theo ", "Nguồn: ", "Source: ", "Provided by ", "Kaynak: ", "Fuente: ", "Quelle: ", "来源：",
-    "來源:",
+    "(", ")", "[", "]", "/", "\"", "“", "”", "（", "）", "【", "】", "©", "«", "»",
   ]
 }

@@ -5,8 +5,11 @@ struct SignOff {
   /// The agency it names; nil for a mark that names none.
   var agency: String?
 
+  /// The credit it was.
+  var credit: String?
+
   /// A paragraph's end is looked at no further than this.
-  private static let reach = 80
+  private static let reach = 320
 
   /// Takes one sign-off off a paragraph; nil when the paragraph ends in its own words.
   init?(endOf paragraph: String, closing: ClosingLine) {
@@ -19,6 +22,7 @@ struct SignOff {
     if found.needsStop { kept.append(".") }
     text = String(kept)
     agency = found.agency
+    if found.isCredit { credit = tail[found.keep...].trimmed.string }
   }
 
   private struct Found {
@@ -27,11 +31,61 @@ struct SignOff {
     var agency: String?
     /// Whether the mark stood for the full stop.
     var needsStop = false
+    /// Whether it tells who reported.
+    var isCredit = false
   }
 
   private static func find(in tail: [Unicode.Scalar], closing: ClosingLine) -> Found? {
-    mark(in: tail) ?? afterDash(in: tail, closing) ?? enclosed(in: tail, closing)
-      ?? bare(in: tail, closing)
+    let near = Array(tail.suffix(80))
+    let skipped = tail.count - near.count
+    let found =
+      mark(in: near) ?? afterDash(in: near, closing) ?? enclosed(in: near, closing)
+      ?? bare(in: near, closing) ?? initials(in: near) ?? rights(in: near, closing)
+    guard var found else { return credit(in: tail) }
+    found.keep += skipped
+    return found
+  }
+
+  /// `… said. (Reporting by …; Editing by …)` in copy of one line.
+  private static func credit(in tail: [Unicode.Scalar]) -> Found? {
+    guard let last = tail.last, last == ")" || last == ".",
+      let open = tail.lastIndex(of: "("), open > 0, tail.count - open > 12,
+      ClosingCredit.isBracketedCredit(tail[(open + 1)...].string)
+    else { return nil }
+    let end = trimmedEnd(of: tail, before: open)
+    guard end > 0, tail[end - 1].endsSentence else { return nil }
+    return Found(keep: end, isCredit: true)
+  }
+
+  /// `… said. PTI KJ SRY`, `… sagte er./abc/def`.
+  private static func initials(in tail: [Unicode.Scalar]) -> Found? {
+    for index in tail.indices.dropFirst(2).reversed().prefix(36) {
+      let isStroke = tail[index] == "/" && tail[index - 1].endsSentence
+      guard isStroke || (tail[index].isGap && tail[index - 1].endsSentence) else { continue }
+      guard let initials = DeskInitials(tail[(index + 1)...].string),
+        isStroke || initials.agency != nil,
+        Place.isInCapitals([tail[(index + 1)...].string]) || isStroke
+      else { return nil }
+      return Found(keep: index, agency: initials.agency)
+    }
+    return nil
+  }
+
+  /// `… said. © 2021 AFP`, `…。(c)AFP`.
+  private static func rights(in tail: [Unicode.Scalar], _ closing: ClosingLine) -> Found? {
+    let mark =
+      tail.lastIndex(of: "©")
+      ?? tail.lastIndex(of: "c").flatMap { index in
+        index > 0 && tail[index - 1] == "(" && index + 1 < tail.count && tail[index + 1] == ")"
+          ? index - 1 : nil
+      }
+    guard let mark, tail.count - mark <= 30 else { return nil }
+    let end = trimmedEnd(of: tail, before: mark)
+    guard end > 0, tail[end - 1].endsSentence else { return nil }
+    let words = tail[mark...].split { $0.isGap || $0 == "©" || $0 == ")" }.map(\.string)
+      .filter { $0.unicodeScalars.first?.digit == nil && $0 != "(c" }
+    guard let agency = closing.agency(named: words.joined(separator: " ")) else { return nil }
+    return Found(keep: end, agency: agency)
   }
 
   /// `./.`, `（完）`, `(END)`, `Enditem`.
@@ -99,7 +153,9 @@ struct SignOff {
 
   private static let marks =
     [stopMark]
-    + ["（完）", "(完)", "(END)", "(끝)", "Enditem"].map { Array($0.unicodeScalars) }
+    + ["（完）", "(完)", "(END)", "(end)", "(끝)", "Enditem", " Fin", " FIN", " Fim", "（终）"].map {
+      Array($0.unicodeScalars)
+    }
 
   private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
     ")": "(", "）": "（", "]": "[", "/": "/",

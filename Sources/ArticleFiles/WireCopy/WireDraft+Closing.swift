@@ -30,8 +30,10 @@ extension WireDraft {
     switch meaning {
     case .signOff(let agency): signOffAgency = signOffAgency ?? agency
     case .moment(let moment): published = published ?? moment
+    case .byline(let byline) where authors.isEmpty: authors = byline.names
     case .credit(let credit): warnings.append("A closing credit was left out: \(credit)")
-    case .empty: break
+    case .empty where text.utf8.count > 24: warnings.append("A closing line was left out: \(text)")
+    case .empty, .byline: break
     }
     return true
   }
@@ -40,6 +42,7 @@ extension WireDraft {
     guard let signOff = SignOff(endOf: text, closing: closing) else { return false }
     body[body.count - 1] = .paragraph(signOff.text)
     signOffAgency = signOffAgency ?? signOff.agency
+    if let credit = signOff.credit { warnings.append("A closing credit was left out: \(credit)") }
     return true
   }
 

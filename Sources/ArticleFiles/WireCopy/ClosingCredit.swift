@@ -1,0 +1,71 @@
+/// Who reported, wrote and edited, as stories end: `(Reporting by …; Editing by …)`.
+enum ClosingCredit {
+  /// The credit that a paragraph is; nil for other paragraphs.
+  static func credit(in text: String) -> String? {
+    guard text.utf8.count <= 900 else { return nil }
+    let lowered = text.lowercased()
+    if PhotoCredit.isAlone(Array(text.unicodeScalars)) { return text }
+    if isReporting(text, lowered) || isContribution(text, lowered) || isAuthorsNote(text, lowered) {
+      return text
+    }
+    return nil
+  }
+
+  /// Whether the words in a closing bracket are a credit: `(Orla Venn, édité par Pim Sallow)`.
+  static func isBracketedCredit(_ inner: String) -> Bool {
+    let lowered = inner.lowercased()
+    return ClosingWords.creditOpenings.contains(where: lowered.hasPrefix)
+      || ClosingWords.creditMiddles.contains(where: lowered.contains)
+  }
+
+  /// `Pewarta: Orla Venn` and `Orla Venn, The Canadian Press` after a story.
+  static func byline(in text: String) -> Byline? {
+    let scalars = Array(text.unicodeScalars)
+    if let opening = ClosingWords.bylineOpenings.first(where: text.hasPrefix) {
+      let by = Array("By ".unicodeScalars) + scalars.dropFirst(opening.unicodeScalars.count).trimmed
+      return Byline(by)
+    }
+    guard text.contains(", ") else { return nil }
+    return Byline(namesAndAgency: scalars)
+  }
+
+  private static func isReporting(_ text: String, _ lowered: String) -> Bool {
+    if text.hasPrefix("(("), text.contains("@") { return true }
+    if text.hasPrefix("(") || text.hasPrefix("["),
+      text.hasSuffix(")") || text.hasSuffix("]")
+        || text.hasSuffix(").") || text.hasSuffix(")<")
+    {
+      let inner = lowered.drop { $0 == "(" || $0 == "[" || $0 == " " }
+      return isBracketedCredit(String(inner))
+    }
+    let opening = lowered.drop { $0 == "-" || $0 == "—" || $0 == " " || $0 == "(" }
+    guard ClosingWords.creditOpenings.contains(where: opening.hasPrefix) else { return false }
+    return lowered.contains("diting by ") || lowered.contains("dited by ")
+      || opening.hasPrefix("reporting by ") || text.hasPrefix("-")
+  }
+
+  /// `Ada Roe in Selby contributed to this report` and shorter.
+  private static func isContribution(_ text: String, _ lowered: String) -> Bool {
+    if ClosingWords.contributions.contains(where: lowered.hasSuffix) { return true }
+    guard text.utf8.count <= 320 else { return false }
+    return lowered.hasSuffix(" contributed.") || lowered.hasSuffix(" contributed reporting.")
+  }
+
+  /// `Orla Venn covers the harbour.`: a name, and what writers do.
+  private static func isAuthorsNote(_ text: String, _ lowered: String) -> Bool {
+    guard text.utf8.count <= 320 else { return false }
+    for verb in ClosingWords.authorVerbs {
+      guard let before = lowered.unicodeScalars.prefix(100).string.text(before: verb) else {
+        continue
+      }
+      let name = text.unicodeScalars.prefix(before.count).string.split(separator: " ")
+      let isName =
+        (1...4).contains(name.count)
+        && name.allSatisfy { $0.unicodeScalars.first?.isUpper == true && !$0.hasSuffix(",") }
+      guard isName, name.count > 1 || verb == " reported from " else { continue }
+      return verb.hasPrefix(" is ") == false
+        || ClosingWords.authorNouns.contains(where: lowered.contains)
+    }
+    return false
+  }
+}
