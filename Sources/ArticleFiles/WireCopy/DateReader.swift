@@ -76,6 +76,16 @@ struct DateReader {
     return (date, index + 5)
   }
 
+  /// A date in digits after a place: `03/03/2021`, or `3/3` before an agency's bracket.
+  func shortDate(at index: Int) -> (date: CalendarDate, end: Int)? {
+    if let found = digitDate(at: index, isMonthFirst: false) { return found }
+    guard let day = head.number(index), head.kind(index + 1) == .slash,
+      let month = head.number(index + 2), head.kind(index + 3) == .open
+    else { return nil }
+    let date = CalendarDate(month: month, day: day)
+    return date.isPlausible ? (date, index + 3) : nil
+  }
+
   /// The one scalar that parts the numbers of a date.
   private func dateMark(_ index: Int) -> Unicode.Scalar? {
     guard let token = head[index], token.range.count == 1 else { return nil }

@@ -23,20 +23,42 @@ extension DatelineReader {
     guard !Place.areInitials(agency.text, of: place.mainWords) || isEvident(place),
       Agency.canonicalName(of: place.text) == nil
     else { return false }
-    let isKnown = Agency.canonicalName(of: agency.text) != nil
+    let isKnown = agency.isKnown
     let isCertain = isKnown && !Agency.isAmbiguous(agency.text)
     let hasEvidence = isEvident(place) || parts.date != nil || evidence.supports(agency.text)
-    // The Russian form ends in the agency's own point.
-    if agency.form == .bare, parts.date != nil { return hasEvidence }
-    guard parts.separator != nil else {
-      // Indian and French wires write nothing after the bracket.
-      return isKnown && agency.form == .bracketed && parts.date != nil && followsText(parts.end)
+    if agency.form == .bare {
+      return parts.date != nil || isEvident(place) || (isCertain && startsSentence(parts.end))
+        || Agency.isSite(agency.text)
     }
+    guard let separator = parts.separator else { return acceptsUnseparated(parts, agency) }
     if isCertain { return true }
     guard isKnown || canBeAgency(agency.text) else { return false }
     if hasEvidence { return true }
-    guard parts.separator?.kind == .dash else { return false }
+    guard separator.kind == .dash || separator.kind == .stop else { return false }
+    // After a name explained in brackets the sentence goes on in small letters.
+    if isKnown, place.mainWords.count <= 3, !Place.isLabel(place.mainWords),
+      startsSentence(parts.end)
+    {
+      return true
+    }
     return Place.isCaseless(place.mainWords) || isDeskPair(agency.text, at: place)
+  }
+
+  /// Indian and French wires, and CNN, write nothing after the bracket.
+  private func acceptsUnseparated(_ parts: Parts, _ agency: PrintedAgency) -> Bool {
+    guard agency.form == .bracketed, followsText(parts.end) else {
+      // The line holds the dateline alone.
+      return agency.isKnown && head[parts.end] == nil && isEvident(parts.place)
+    }
+    if parts.date != nil {
+      if agency.isKnown { return true }
+      let isAcronym = (2...6).contains(agency.text.count) && Place.isInCapitals([agency.text])
+      return isAcronym && startsSentence(parts.end) && parts.place.mainWords.count <= 3
+    }
+    guard agency.isKnown, startsSentence(parts.end) else { return false }
+    return Gazetteer.holds(parts.place.mainWords.joined(separator: " "))
+      || (parts.place.hasRegion && agency.text == "CNN")
+      || (!Agency.isAmbiguous(agency.text) && isEvident(parts.place))
   }
 
   /// `(db/cw)` after one word: two agencies' or desks' initials in small letters.
@@ -56,7 +78,9 @@ extension DatelineReader {
 
   private func followsText(_ index: Int) -> Bool {
     guard let next = head[index] else { return false }
-    return next.isAfterGap && (next.kind == .word || next.kind == .number || next.kind == .other)
+    let first = head.scalars[next.range.lowerBound]
+    return (next.isAfterGap || first.isUpper)
+      && (next.kind == .word || next.kind == .number || next.kind == .other)
   }
 
   /// `SALVADOR, Feb 26 -`: no agency, but a date.
@@ -67,16 +91,20 @@ extension DatelineReader {
       return parts.separator == nil && head[parts.end] == nil && place.mainWords.count <= 3
         && parts.date?.year == nil && !evidence.supports(place.text)
     }
-    return isEvident(place) || place.mainWords.count <= 3
+    if isEvident(place) || Gazetteer.holds(place.text) { return true }
+    return place.mainWords.count <= 3 && startsSentence(parts.end)
+      && head.kind(parts.end) != .number
   }
 
   /// `CAIRO — ` and `SEREMBAN: `: capitals and a mark are all there is.
   private func acceptsBare(_ parts: Parts) -> Bool {
     let words = parts.place.mainWords
-    guard let separator = parts.separator, Place.isInCapitals(words), !Place.isLabel(words),
-      let next = head[parts.end], startsText(next)
-    else { return false }
     let isListed = Gazetteer.holds(words.joined(separator: " "))
+    guard let separator = parts.separator, let next = head[parts.end], startsText(next) else {
+      return false
+    }
+    guard Place.isInCapitals(words) else { return isListed && acceptsListed(parts, separator) }
+    guard !Place.isLabel(words) else { return false }
     switch separator.kind {
     case .colon:
       let isLong = words.joined().unicodeScalars.count > 5
@@ -88,8 +116,31 @@ extension DatelineReader {
     if isListed { return true }
     // One short word in capitals is an acronym more often than a place.
     let isShort = words.count == 1 && words.allSatisfy { $0.unicodeScalars.count < 5 }
-    if separator.isHyphen { return separator.isAfterGap && parts.place.hasRegion }
+    if separator.isHyphen {
+      return separator.isAfterGap && (parts.place.hasRegion || evidence.allowsHyphen && !isShort)
+    }
     return separator.isAfterGap && (!isShort || parts.place.hasRegion)
+  }
+
+  /// `Nairobi — `: a listed place in small letters; a second dash would make it part of a sentence.
+  private func acceptsListed(_ parts: Parts, _ separator: Separator) -> Bool {
+    // `CIUDAD DE MÉXICO.- ` and `Jakarta - `.
+    guard separator.kind == .dash, separator.isAfterGap else { return false }
+    let rest = head.tokens.dropFirst(parts.end).prefix(14)
+    return head.kind(parts.end) != .number
+      && !rest.contains { $0.kind == .dash && $0.isAfterGap }
+  }
+
+  /// Whether a sentence begins at a token: with a capital, a quote, or a script without capitals.
+  func startsSentence(_ index: Int) -> Bool {
+    guard let next = head[index] else { return false }
+    return startsText(next)
+  }
+
+  /// Whether nothing but capitals or an agency that no table holds speaks for the dateline.
+  func isGuess(_ parts: Parts) -> Bool {
+    if let agency = parts.agency { return !agency.isKnown }
+    return !Gazetteer.holds(parts.place.mainWords.joined(separator: " "))
   }
 
   private func startsText(_ token: HeadToken) -> Bool {

@@ -18,6 +18,10 @@ extension DatelineReader {
     var text: String
     var form: Form
     var end: Int
+    /// Reporters who are named beside the agency.
+    var authors: [String] = []
+
+    var isKnown: Bool { Agency.canonicalName(of: text) != nil }
   }
 
   struct Separator {
@@ -61,7 +65,8 @@ extension DatelineReader {
         let region = placeWords(at: place.end + 1)
       {
         // An agency after a comma and without brackets is no region.
-        guard Agency.canonicalName(of: region.words.joined(separator: " ")) == nil else { break }
+        guard !isAgency(region.words.joined(separator: " ")), !isAgencyBeforeDash(place.end + 1)
+        else { break }
         place.end = region.end
       } else {
         break
@@ -69,7 +74,22 @@ extension DatelineReader {
       place.hasRegion = true
     }
     place.text = text(start..<place.end).trimmed
+    // Russian wires end a place in a point: `MOSCOW. March 3`.
+    if !place.hasRegion, place.text.hasSuffix("."), let last = main.words.last,
+      last.unicodeScalars.count > 4, !last.dropLast().contains(".")
+    {
+      place.text.removeLast()
+      place.mainWords[place.mainWords.count - 1] = last.trimmedOfStop
+    }
     return place
+  }
+
+  private func isAgency(_ printed: String) -> Bool {
+    Agency.canonicalName(of: printed) != nil || Agency.isSite(printed)
+  }
+
+  private func isAgencyBeforeDash(_ index: Int) -> Bool {
+    agencyBeforeDash(at: index, isDated: false) != nil
   }
 
   /// One to five capitalised words, or words of a script without capitals.
@@ -110,11 +130,15 @@ extension DatelineReader {
 
   func dateAfterPlace(at index: Int) -> (date: CalendarDate, end: Int)? {
     let start = head.kind(index) == .comma ? index + 1 : index
-    guard let found = dates.wordDate(at: start) else { return nil }
-    return (found.date, head.kind(found.end) == .comma ? found.end + 1 : found.end)
+    guard var (date, end) = dates.wordDate(at: start) ?? dates.shortDate(at: start) else {
+      return nil
+    }
+    if head.kind(end) == .comma { end += 1 }
+    if let timed = dates.time(at: end, for: date) { (date, end) = timed }
+    return (date, end)
   }
 
-  func agency(at index: Int, afterDate: Bool) -> PrintedAgency? {
+  func agency(at index: Int, after parts: Parts) -> PrintedAgency? {
     if let bracketed = bracketedAgency(at: index) { return bracketed }
     // Business Wire glues dashes to both sides of its bracket.
     if head.kind(index) == .dash, let bracketed = bracketedAgency(at: index + 1) {
@@ -124,7 +148,10 @@ extension DatelineReader {
     // The point of `June 26. /TASS/.`
     if head.kind(index) == .stop { index += 1 }
     if let slashed = slashedAgency(at: index) { return slashed }
-    return afterDate ? bareAgency(at: index) : nil
+    let isDated = parts.date != nil
+    if !isDated, head.kind(index) == .comma { index += 1 }
+    return agencyBeforeDash(at: index, isDated: isDated)
+      ?? (isDated ? agencyAfterDash(at: index) ?? agencyBeforeText(at: index) : nil)
   }
 
   func bracketedAgency(at index: Int) -> PrintedAgency? {
@@ -144,46 +171,115 @@ extension DatelineReader {
   ) -> PrintedAgency? {
     var end = index + 1
     while let kind = head.kind(end), !isEnd(kind) {
-      guard end - index <= 6, kind == .word || kind == .slash || kind == .dash else { return nil }
+      guard end - index <= 6, kind == .word || kind == .slash || kind == .dash || isPlus(end) else {
+        return nil
+      }
       end += 1
     }
     guard end > index + 1, head[end] != nil else { return nil }
-    return PrintedAgency(text: text(index + 1..<end).trimmed, form: form, end: end + 1)
+    let printed = text(index + 1..<end).trimmed
+    if let reported = reported(printed, form: form, end: end + 1) { return reported }
+    return PrintedAgency(text: printed, form: form, end: end + 1)
   }
 
-  /// An agency without brackets after a date, as in `SEOUL, Nov 26 AFP -`.
-  func bareAgency(at index: Int) -> PrintedAgency? {
-    if head.kind(index) == .word, Agency.canonicalName(of: head.text(index)) != nil,
-      head.kind(index + 1) == .dash
-    {
-      return PrintedAgency(text: head.text(index), form: .bare, end: index + 1)
+  /// The plus of `TTXVN/Vietnam+`.
+  private func isPlus(_ index: Int) -> Bool {
+    head.text(index) == "+"
+  }
+
+  /// `/Корр. ТАСС Иван Торв/`: an agency among the words, and its reporter.
+  private func reported(_ printed: String, form: PrintedAgency.Form, end: Int) -> PrintedAgency? {
+    let words = printed.split(separator: " ").map(String.init)
+    guard form == .slashed, words.count > 1, Agency.canonicalName(of: printed) == nil,
+      let agency = words.first(where: { Agency.canonicalName(of: $0) != nil })
+    else { return nil }
+    let name = words.filter {
+      $0 != agency && !$0.hasSuffix(".") && !$0.lowercased().hasPrefix("corr")
+        && !$0.lowercased().hasPrefix("корр")
     }
-    guard head.kind(index) == .dash, head.kind(index + 1) == .word else { return nil }
-    var end = index + 1
-    while head.kind(end) == .word, end - index <= 3 {
-      let isLast = head.text(end).hasSuffix(".")
+    var found = PrintedAgency(text: agency, form: form, end: end)
+    if name.count > 1 { found.authors = [name.joined(separator: " ")] }
+    return found
+  }
+
+  /// An agency without brackets before a dash: `SEOUL, Nov 26 AFP -`, `JAKARTA, KOMPAS.com - `.
+  func agencyBeforeDash(at index: Int, isDated: Bool) -> PrintedAgency? {
+    var end = index
+    while head.kind(end) == .word, end - index < 3 {
       end += 1
-      guard isLast else { continue }
-      let name = text(index + 1..<end).trimmedOfStop
-      let isKnown = Agency.canonicalName(of: name) != nil || evidence.supports(name)
-      let isShort = name.unicodeScalars.count <= 6 && Place.isInCapitals([name])
-      return isKnown || isShort ? PrintedAgency(text: name, form: .bare, end: end) : nil
+      guard head.kind(end) == .dash else { continue }
+      let name = text(index..<end)
+      let isShort =
+        isDated && end == index + 1 && (2...6).contains(name.unicodeScalars.count)
+        && Place.isInCapitals([name])
+      guard isAgency(name) || isShort else { return nil }
+      return PrintedAgency(text: name, form: .bare, end: end)
     }
     return nil
   }
 
+  /// `25 мая - РИА Новости. `, with the reporter's name perhaps; `- REGNUM `.
+  private func agencyAfterDash(at index: Int) -> PrintedAgency? {
+    guard head.kind(index) == .dash, head.kind(index + 1) == .word else { return nil }
+    var found: PrintedAgency?
+    var end = index + 1
+    while head.kind(end) == .word, end - index <= 3 {
+      end += 1
+      let printed = text(index + 1..<end)
+      let name = printed.trimmedOfStop
+      let isKnown = Agency.canonicalName(of: name) != nil || evidence.supports(name)
+      if printed.hasSuffix(".") {
+        let isShort = name.unicodeScalars.count <= 6 && Place.isInCapitals([name])
+        return isKnown || isShort ? PrintedAgency(text: name, form: .bare, end: end) : found
+      }
+      guard isKnown else { continue }
+      if head.kind(end) == .comma, let author = nameBeforeStop(at: end + 1) {
+        return PrintedAgency(text: name, form: .bare, end: author.end, authors: [author.name])
+      }
+      if Place.isInCapitals([name]), startsSentence(end) {
+        found = PrintedAgency(text: name, form: .bare, end: end)
+      }
+    }
+    return found
+  }
+
+  private func nameBeforeStop(at index: Int) -> (name: String, end: Int)? {
+    var end = index
+    while head.kind(end) == .word, end - index < 3 {
+      let isLast = head.text(end).hasSuffix(".") && end > index
+      end += 1
+      if isLast { return (text(index..<end).trimmedOfStop, end) }
+    }
+    return nil
+  }
+
+  /// `Baku, March 3, AZERTAC ` and `3 березня. УНН. `: in capitals, right before the text.
+  private func agencyBeforeText(at index: Int) -> PrintedAgency? {
+    guard head.kind(index) == .word, startsSentence(index + 1) else { return nil }
+    let name = head.text(index).trimmedOfStop
+    guard Place.isInCapitals([name]) else { return nil }
+    let isKnown = Agency.canonicalName(of: name) != nil || evidence.supports(name)
+    let isShort = head.text(index).hasSuffix(".") && (3...6).contains(name.unicodeScalars.count)
+    return isKnown || isShort ? PrintedAgency(text: name, form: .bare, end: index + 1) : nil
+  }
+
   func separator(at index: Int) -> Separator? {
     var index = index
-    if head.kind(index) == .stop, head.kind(index + 1) == .dash { index += 1 }
+    let isStopped = head.kind(index) == .stop && head.kind(index + 1) == .dash
+    if isStopped { index += 1 }
     guard let token = head[index],
       [.dash, .colon, .stop, .equals].contains(token.kind)
     else { return nil }
     return Separator(
       kind: token.kind,
       isHyphen: token.range.count == 1 && head.scalars[token.range.lowerBound] == "-",
-      isAfterGap: token.isAfterGap,
+      isAfterGap: token.isAfterGap || isStopped || endsInStop(index - 1),
       end: index + 1
     )
+  }
+
+  private func endsInStop(_ index: Int) -> Bool {
+    head.kind(index) == .word && head.text(index).hasSuffix(".")
   }
 
   /// The scalars up to and without the token at `index`, the gap before it included.
@@ -197,11 +293,29 @@ extension DatelineReader {
 
   func dateline(from parts: Parts) -> Dateline {
     let agency = parts.agency.map { Agency.canonicalName(of: $0.text) ?? $0.text }
-    return Dateline(
+    var dateline = Dateline(
       place: parts.place.text,
       agency: agency,
       date: parts.date,
+      authors: parts.agency?.authors ?? [],
       length: length(to: parts.end)
     )
+    dateline.isGuess = isGuess(parts)
+    takeTurkishByline(at: parts.end, into: &dateline)
+    return dateline
+  }
+
+  /// `İSTANBUL (AA) - AYLA DENİZ - `: Turkish wires name the reporter after the dash.
+  private func takeTurkishByline(at index: Int, into dateline: inout Dateline) {
+    guard let agency = dateline.agency, ["Anadolu", "DHA", "İHA", "IHA"].contains(agency) else {
+      return
+    }
+    var end = index
+    while head.kind(end) == .word, Place.isInCapitals([head.text(end)]), end - index < 4 {
+      end += 1
+    }
+    guard end - index >= 2, head.kind(end) == .dash, head[end]?.isAfterGap == true else { return }
+    dateline.authors.append(text(index..<end))
+    dateline.length = length(to: end + 1)
   }
 }

@@ -95,6 +95,9 @@ struct HeadTokens {
         scalars[end + 1].isLetter
       {
         end += 2
+      } else if scalars[end].digit != nil, end > start + 1, scalars[end - 1].value < 0x80 {
+        // Sites are called so: `Liputan6.com`, `VOV5`.
+        end += 1
       } else {
         break
       }
@@ -125,6 +128,6 @@ struct HeadTokens {
   private static let kinds: [Unicode.Scalar: HeadToken.Kind] = [
     ",": .comma, "،": .comma, "，": .comma, ".": .stop, ":": .colon, "：": .colon, "(": .open,
     "（": .open, "[": .open, "【": .open, ")": .close, "）": .close, "]": .close, "】": .close,
-    "/": .slash, "=": .equals, "＝": .equals,
+    "।": .stop, "/": .slash, "=": .equals, "＝": .equals,
   ]
 }

@@ -20,7 +20,7 @@ extension WireDraft {
     openingDateline(of: head, evidence: evidence)
   }
 
-  private func openingDateline(of head: [Unicode.Scalar], evidence: AgencyEvidence) -> Dateline? {
+  func openingDateline(of head: [Unicode.Scalar], evidence: AgencyEvidence) -> Dateline? {
     let head = Array(head.prefix(CopyHead.limit))
     return EastAsianDatelineReader(head, evidence: evidence).dateline()
       ?? DatelineReader(head, evidence: evidence).dateline()
@@ -57,11 +57,11 @@ extension WireDraft {
       guard let found = openingDateline(of: head, evidence: evidence) else { continue }
       // Past the first paragraph only a dateline that names an agency is believed.
       guard index == 0 || found.agency != nil else { continue }
+      if isRoundUp(found, from: index) { break }
       take(found, from: index, text: text)
       break
     }
     takeReporterAboveText()
-    takeDatelinesOfRoundUp()
   }
 
   /// Whether a paragraph after the first opens with capitals and a colon, as in a transcript.
@@ -76,6 +76,11 @@ extension WireDraft {
 
   private mutating func take(_ found: Dateline, from index: Int, text: String) {
     dateline = found
+    if found.isGuess {
+      warnings.append(
+        "The dateline was told by its form alone: \(text.unicodeScalars.prefix(found.length).trimmed.string)"
+      )
+    }
     authors += found.authors
     published = published ?? found.date?.moment
     let rest = String(text.unicodeScalars.dropFirst(found.length))
@@ -83,6 +88,7 @@ extension WireDraft {
     takeTheme(at: index)
     if index == 1, summary == nil, let standFirst = body[0].paragraph, standFirst.utf8.count < 500 {
       summary = standFirst
+      warnings.append("The paragraph before the dateline was taken for a summary.")
       body.remove(at: 0)
     }
   }
@@ -96,34 +102,20 @@ extension WireDraft {
     body.remove(at: index)
   }
 
-  /// `（记者 顾小满）` before the first words.
+  /// `（记者 顾小满）`, `本报讯（记者 顾小满）` and `中新社记者 顾小满` before the first words.
   private mutating func takeReporterAboveText() {
     guard let text = body.first?.paragraph else { return }
     let head = text.scalars(atMost: CopyHead.limit)
-    guard let credit = ReporterCredit(head[...]) else { return }
-    authors += credit.names
-    body[0] = .paragraph(String(text.unicodeScalars.dropFirst(credit.length)).trimmed)
-  }
-
-  /// Whether a separator or bracket stands near enough to the start; most paragraphs have none.
-  private func mayOpenWithDateline(_ text: String) -> Bool {
-    let opening = text.unicodeScalars.prefix(50)
-    guard opening.first?.isLower == false else { return false }
-    return opening.contains { $0.isDash || $0 == "(" || $0 == "=" || $0 == "电" || $0 == "電" }
-  }
-
-  /// A file with stories from several places has no one dateline.
-  private mutating func takeDatelinesOfRoundUp() {
-    guard let dateline, let place = dateline.place else { return }
-    var others = 0
-    let evidence = evidence
-    for piece in body.prefix(400) {
-      guard let text = piece.paragraph, mayOpenWithDateline(text) else { continue }
-      let found = openingDateline(of: text.scalars(atMost: 120), evidence: evidence)
-      if let other = found?.place, other != place, found?.agency == dateline.agency { others += 1 }
+    let isLocal = ["本报讯", "本報訊"].contains(where: text.hasPrefix)
+    let rest = head.dropFirst(isLocal ? 3 : 0).drop(while: \.isGap)
+    if let credit = ReporterCredit(rest) {
+      authors += credit.names
+      body[0] = .paragraph(
+        String(text.unicodeScalars.dropFirst(rest.startIndex + credit.length)).trimmed
+      )
+    } else if body.count > 1, let names = ReporterCredit.namesAlone(head) {
+      authors += names
+      body.removeFirst()
     }
-    guard others >= 2 else { return }
-    isRoundUp = true
-    warnings.append("The file holds reports from several places.")
   }
 }

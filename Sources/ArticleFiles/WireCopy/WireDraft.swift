@@ -29,8 +29,6 @@ struct WireDraft {
   var signOffAgency: String?
   var bylineAgency: String?
   var headlineAgency: String?
-  /// Whether the file holds stories from several places.
-  var isRoundUp = false
 
   init(_ text: String, path: String) {
     self.path = path
@@ -81,7 +79,7 @@ struct WireDraft {
     article.published = published
     article.summary = summary.map { DisplayText.multiline($0) }
     article.body = blocks
-    article.dateline = isRoundUp ? nil : dateline?.place.map(DisplayText.singleLine)
+    article.dateline = dateline?.place.map(DisplayText.singleLine)
     article.agency = agency.map(DisplayText.singleLine)
     article.captions = unique(captions).map(DisplayText.singleLine)
     article.language = ScriptLanguage.tag(of: sample(of: blocks))

@@ -48,7 +48,7 @@ enum WireMonths {
     """,
     // German and Dutch.
     """
-    januar/jänner/januari februar/februari märz/maart april/apr mai/mei juni juli \
+    januar/jänner/januari februar/februari märz/maart/mrz april/apr mai/mei juni juli \
     august/augustus september/sep oktober/okt november/nov dezember/dez
     """,
     // Malay and Indonesian.
@@ -61,6 +61,17 @@ enum WireMonths {
     января/январь/янв февраля/февраль/фев/февр марта/март/мар апреля/апрель/апр мая/май \
     июня/июнь/июн июля/июль/июл августа/август/авг сентября/сентябрь/сен/сент \
     октября/октябрь/окт ноября/ноябрь/ноя/нояб декабря/декабрь/дек
+    """,
+    // Ukrainian.
+    """
+    січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+    """,
+    // Serbian, Croatian and Hungarian.
+    """
+    januara/siječnja/január februara/veljače/február marta/ožujka/március aprila/travnja/április \
+    maja/svibnja/május juna/lipnja/június jula/srpnja/július avgusta/kolovoza/augusztus \
+    septembra/rujna/szeptember oktobra/október novembra/studenoga/november \
+    decembra/prosinca/december
     """,
     // Scandinavian and Finnish.
     """
