@@ -33,7 +33,7 @@ import Testing
     WireRow("S10", "\n\nCopyright 2022 The Evening Post. All rights reserved.", nil),
     WireRow("S10 Korean", "\n\n<저작권자 ⓒ 1980-2023 해안통신. 무단 전재 재배포 금지.>", nil),
     WireRow("S11", "\nhh/ph/ts/hd", nil),
-    WireRow("S11 AFP", "\nAFP sn", nil),
+    WireRow("S11 AFP", "\nAFP sn", "AFP"),
     WireRow("S11 bracket", "\n(bsc)", nil),
     WireRow("S12", " (ANI)", "ANI"),
     WireRow("S12 alone", "\n\n(ANSA).", "ANSA"),
@@ -47,7 +47,7 @@ import Testing
     WireRow("S20", "\n\nBERNAMA provides up-to-date authentic and comprehensive news", nil),
     WireRow("S23", "\n\nSOURCE Selby Works Inc.", nil),
     WireRow("S24", "\n\n(With inputs from agencies)", nil),
-    WireRow("S24 Vietnamese", "\n\nTheo TTXVN", nil),
+    WireRow("S24 Vietnamese", "\n\nTheo TTXVN", "VNA"),
     WireRow("S25", " –VNA\nVNA", "VNA"),
     WireRow("S25 thrice", " –VNA\nVNA\n\nVNA", "VNA"),
   ]
