@@ -101,7 +101,10 @@ enum BinarySigns {
     if TextDecoding.byteOrderMark(bytes) != nil { return false }
     if signatures.contains(where: { bytes.starts(with: $0) }) { return true }
     if TextDecoding.wideCharset(bytes) != nil { return false }
-    let sample = bytes.prefix(8192)
+    var sample = bytes.prefix(8192)
+    // Old systems fill the last block of a text with zeros.
+    while bytes.count <= 8192, sample.last == 0 { sample.removeLast() }
+    if sample.isEmpty { return true }
     let controls = sample.count { $0 < 0x20 && !$0.isMarkupSpace && $0 != 0x1B || $0 == 0x7F }
     return controls * 20 > sample.count
   }

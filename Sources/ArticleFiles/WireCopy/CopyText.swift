@@ -10,6 +10,8 @@ struct CopyText {
   private(set) var lines: [CopyLine] = []
   /// Whether character references of HTML were put right.
   private(set) var wasMended = false
+  /// Whether backslashes were put right.
+  private(set) var wasJoined = false
   /// What follows the last line that was cut; empty for all but monstrous files.
   private(set) var remainder: Range<Int> = 0..<0
 
@@ -21,6 +23,10 @@ struct CopyText {
     if let mended = EntityRepair.mended(bytes) {
       bytes = mended
       wasMended = true
+    }
+    if let joined = JoinRepair.mended(bytes) {
+      bytes = joined
+      wasJoined = true
     }
     cutLines()
   }
@@ -80,6 +86,10 @@ struct CopyText {
     while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") {
       end -= 1
     }
+    while end - start > 2, bytes.isPrintedControl(at: end - 2) { end -= 2 }
+    if end - start > 2, bytes.isPrintedControl(at: start), !bytes.isSmallLetter(at: start + 2) {
+      start += 2
+    }
     guard start < end else { return nil }
     return CopyLine(
       range: start..<end,
@@ -120,6 +130,15 @@ extension [UInt8] {
       runStart = index
     }
     append(contentsOf: text[runStart..<text.count])
+  }
+
+  /// `^B`, `^C` and their like, by which wires mark where a story begins and ends.
+  fileprivate func isPrintedControl(at index: Int) -> Bool {
+    self[index] == UInt8(ascii: "^") && "BCDQS".utf8.contains(self[index + 1])
+  }
+
+  fileprivate func isSmallLetter(at index: Int) -> Bool {
+    (0x61...0x7A).contains(self[index])
   }
 
   /// The bytes and the columns of the white space that stands at `index`; zero for anything else.

@@ -37,6 +37,7 @@ struct WireDraft {
     folder = SourceName.folder(of: path)
     folderNames = folder.map(Self.agencyNames) ?? []
     lines = copy.lines
+    if copy.wasJoined { warnings.append("Backslashes at the ends of lines were put right.") }
     if copy.wasMended { warnings.append("Character references of HTML were put right.") }
   }
 
