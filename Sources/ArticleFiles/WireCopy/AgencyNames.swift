@@ -106,11 +106,11 @@ enum AgencyNames {
     中央通訊社, 朝鲜中央通讯社, İHA, IHA, ANKA, Folhapress, Agência Brasil, Estadão Conteúdo, Télam
     Telam, Notimex, Prensa Latina, AGI, Adnkronos, askanews, LaPresse, Dow Jones, MarketWatch
     Dow Jones Newswires, Kyodo-AP, News Wise, VietnamNet, 人民网, 人民日报, 央视网, 光明网, 环球网, 海外网
-    中国网, NNA, ENA, BNA, Agencia Brasil, LETA, ELTA, BNS, SITA, TASR, STA, FENA, SRNA, MINA, ATA
+    中国网, NNA, ENA, BNA, Agencia Brasil, LETA, ELTA, BNS, SITA, TASR, STA, FENA, SRNA, ATA
     Montsame, RSS, KPL, AKP, Lao News Agency, Kaladan, PNA, MENAFN, CNN Indonesia, CIHAN, Zonebourse
-    AWP, ats, AGERPRES, Mediafax, Novinite, Focus, NZPA, SAPA, PANA, ANGOP, APA-OTS, Europapress
+    AWP, ats, AGERPRES, Mediafax, Novinite, NZPA, SAPA, PANA, ANGOP, APA-OTS, Europapress
     Colpisa, Servimedia, OTR Press, DAPD, ddp, AFX, Inter Press Service, IPS, Knight Ridder, MCT, TNS
-    Scripps Howard, BBC, EUROPE1, RFI, DW, VOA, RFE/RL, Thomson Financial, RTTNews, Zacks, Baltic
-    Thai News Agency, TNA, NHK, Nikkei, 뉴스핌, 이데일리, 아시아경제, 머니투데이, 한겨레
+    Scripps Howard, BBC, EUROPE1, RFI, DW, VOA, RFE/RL, Thomson Financial, RTTNews, Zacks
+    ots, Thai News Agency, TNA, NHK, Nikkei, 뉴스핌, 이데일리, 아시아경제, 머니투데이, 한겨레
     """
 }

@@ -13,7 +13,7 @@ enum CaptionLine {
   static func isCaptionInBody(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard text.utf8.count <= limit else { return false }
-    return PhotoCredit.endsInBrackets(scalars) || text.hasPrefix("FILE PHOTO: ")
+    return PhotoCredit.endsInBrackets(scalars) || opensAsCaption(text.scalars(atMost: 60))
       || PhotoCredit.endsAfterSentence(scalars)
   }
 
@@ -47,7 +47,7 @@ enum CaptionLine {
     "FILE PHOTO: ", "FILE - ", "FILE – ", "File photo: ", "File photo of ", "(AFP files) ", "图为",
     "图注", "資料圖", "资料图", "圖為",
     "In this photo dated ", "In this photo taken ", "In this photo released ",
-    "In this photo provided ", "In this undated photo", "In this file photo", "In this image ",
+    "In this photo provided ", "In this undated photo", "In this file photo",
   ]
   .map { Array($0.unicodeScalars) }
 }

@@ -4,7 +4,9 @@ enum ClosingCredit {
   static func credit(in text: String) -> String? {
     guard text.utf8.count <= 900 else { return nil }
     let lowered = text.lowercased()
-    if PhotoCredit.isAlone(Array(text.unicodeScalars)) { return text }
+    if PhotoCredit.isAlone(Array(text.unicodeScalars)) || PreBodyLine.isNoteToEditors(text) {
+      return text
+    }
     if isReporting(text, lowered) || isContribution(text, lowered) || isAuthorsNote(text, lowered) {
       return text
     }
@@ -36,8 +38,11 @@ enum ClosingCredit {
         || text.hasSuffix(").") || text.hasSuffix(")<")
     {
       let inner = lowered.drop { $0 == "(" || $0 == "[" || $0 == " " }
-      return isBracketedCredit(String(inner))
+      // `(By Orla Venn)`: what else begins so goes on longer.
+      let isName = ["by ", "por "].contains(where: inner.hasPrefix)
+      return isBracketedCredit(String(inner)) || (isName && text.split(separator: " ").count <= 6)
     }
+    if text.hasPrefix("-By "), text.utf8.count <= 160 { return true }
     let opening = lowered.drop { $0 == "-" || $0 == "—" || $0 == " " || $0 == "(" }
     guard ClosingWords.creditOpenings.contains(where: opening.hasPrefix) else { return false }
     return lowered.contains("diting by ") || lowered.contains("dited by ")
@@ -51,21 +56,30 @@ enum ClosingCredit {
     return lowered.hasSuffix(" contributed.") || lowered.hasSuffix(" contributed reporting.")
   }
 
-  /// `Orla Venn covers the harbour.`: a name, and what writers do.
+  /// `Orla Venn covers the harbour.`: a name, and what writers do or are.
   private static func isAuthorsNote(_ text: String, _ lowered: String) -> Bool {
     guard text.utf8.count <= 320 else { return false }
     for verb in ClosingWords.authorVerbs {
-      guard let before = lowered.unicodeScalars.prefix(100).string.text(before: verb) else {
-        continue
-      }
-      let name = text.unicodeScalars.prefix(before.count).string.split(separator: " ")
-      let isName =
-        (1...4).contains(name.count)
-        && name.allSatisfy { $0.unicodeScalars.first?.isUpper == true && !$0.hasSuffix(",") }
-      guard isName, name.count > 1 || verb == " reported from " else { continue }
-      return verb.hasPrefix(" is ") == false
-        || ClosingWords.authorNouns.contains(where: lowered.contains)
+      guard let count = nameLength(before: verb, in: lowered, of: text) else { continue }
+      if count > 1 || verb == " reported from " { return true }
+    }
+    for verb in [" is a ", " is an ", " is the "] {
+      guard nameLength(before: verb, in: lowered, of: text) ?? 0 > 1,
+        let after = lowered.text(after: verb)
+      else { continue }
+      let words = after.split { $0 == " " || $0 == "." || $0 == "," }.prefix(5).map(String.init)
+      return !words.contains("former") && words.contains(where: ClosingWords.authorNouns.contains)
     }
     return false
+  }
+
+  /// How many words of a name stand before a verb; nil when other words do.
+  private static func nameLength(before verb: String, in lowered: String, of text: String) -> Int? {
+    guard let before = lowered.unicodeScalars.prefix(100).string.text(before: verb) else {
+      return nil
+    }
+    let words = text.unicodeScalars.prefix(before.count).string.split(separator: " ")
+    let isName = words.allSatisfy { $0.unicodeScalars.first?.isUpper == true && !$0.hasSuffix(",") }
+    return isName && (1...4).contains(words.count) ? words.count : nil
   }
 }

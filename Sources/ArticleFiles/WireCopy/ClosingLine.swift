@@ -122,6 +122,9 @@ struct ClosingLine {
     let lowered = text.unicodeScalars.prefix(160).string.lowercased()
     if ClosingWords.noticeOpenings.contains(where: lowered.hasPrefix) { return true }
     if ClosingWords.noticeMiddles.contains(where: lowered.contains) { return true }
+    if !text.hasSuffix("."), let after = lowered.text(after: "first published ") {
+      return after.split(separator: " ").first.flatMap { WireMonths.month($0) } != nil
+    }
     return text.utf8.count <= 90 && text.hasPrefix("SOURCE ")
       && (!text.hasSuffix(".") || isFirm(text))
   }

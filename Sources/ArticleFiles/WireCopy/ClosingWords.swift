@@ -11,8 +11,8 @@ enum ClosingWords {
   static let creditOpenings = [
     "reporting by ", "additional reporting by ", "writing by ", "editing by ", "compiled by ",
     "reporting and ", "with inputs from ", "additional reporting ", "with input from ",
-    "redaktion: ", "by ", "with assistance from ", "reportage ", "reporte de ", "reporte por ",
-    "información de ", "reportagem de ", "bericht von ", "por ", "translation by ",
+    "redaktion: ", "with assistance from ", "reportage ", "reporte de ", "reporte por ",
+    "información de ", "reportagem de ", "bericht von ", "translation by ",
     "translated by ",
     "edited by ", "with reporting by ", "redazione ", "reporters: ", "reporter: ",
   ]
@@ -30,13 +30,12 @@ enum ClosingWords {
   static let bylineOpenings = ["Pewarta: ", "Muhabir: ", "Reporter: ", "Penulis: "]
 
   static let authorVerbs = [
-    " can be reached at ", " can be reached on ", " covers ", " is a ", " is an ", " is the ",
-    " reported from ", " writes about ", " writes for ",
+    " can be reached at ", " can be reached on ", " covers ", " reported from ", " writes about ",
+    " writes for ",
   ]
 
-  static let authorNouns = [
-    " reporter", " correspondent", " columnist", " editor", " staff writer", " freelance",
-    " contributor", " journalist",
+  static let authorNouns: Set<String> = [
+    "reporter", "correspondent", "columnist", "editor", "writer", "contributor", "journalist",
   ]
 
   static let noticeOpenings = [
@@ -54,10 +53,7 @@ enum ClosingWords {
   ]
 
   static let noticeMiddles = [
-    "first published january", "first published february", "first published march",
-    "first published april", "first published may", "first published june", "first published july",
-    "first published august", "first published september", "first published october",
-    "first published november", "first published december", " receives support from ",
+    " receives support from ",
     " is solely responsible for all content", "all rights reserved.",
   ]
 

@@ -57,7 +57,7 @@ struct DatelineReader {
     if head.kind(end) == .comma { return siteFirst(printed, at: end) }
     guard head.kind(end) == .dash, let dash = head[end], dash.isAfterGap,
       let next = head[end + 1], next.isAfterGap, head.scalars[next.range.lowerBound].isUpper,
-      let agency = Agency.canonicalName(of: printed),
+      let agency = Agency.canonicalName(of: printed) ?? (Agency.isSite(printed) ? printed : nil),
       printed.unicodeScalars.first?.isLower == false
     else { return nil }
     var dateline = Dateline(agency: agency, length: length(to: end + 1))

@@ -18,6 +18,8 @@ enum PhotoCredit {
     if text.hasSuffix(" dts Nachrichtenagentur") { return false }
     let isShort = text.split(separator: " ").count <= 7 && !text.hasSuffix(".")
     if isShort, Self.lineOpenings.contains(where: text.hasPrefix) { return true }
+    // `© РИА Новости / Алексей Торв`.
+    if text.hasPrefix("© "), isShort || text.contains(" / ") { return true }
     guard text.contains("/"), !text.contains(". "), !text.contains("(") else { return false }
     let parts = text.split(separator: "/").map(\.trimmed)
     guard parts.count >= 2, let last = parts.last else { return false }
@@ -98,7 +100,8 @@ enum PhotoCredit {
   ]
 
   private static let bracketEndings = [
-    "file photo", "getty images", " 제공", "자료사진", "via reuters", "via ap",
+    "file photo", "getty images", " 제공", "자료사진", "자료 사진", "db 금지", " 캡처", "via reuters",
+    "via ap", "판매 금지",
   ]
 
   private static let openEndings = [

@@ -18,7 +18,7 @@ enum PreBodyLine {
     if lowered.hasSuffix(" min read") || lowered.hasSuffix(" minute read") {
       return text.split(separator: " ").count <= 4
     }
-    return ["来源：", "来源:", "來源：", "來源:", "出处：", "出處："].contains(where: text.hasPrefix)
+    return siteOpenings.contains(where: text.hasPrefix)
   }
 
   /// `GENERAL`: one to three words in capitals that name a section.
@@ -61,6 +61,11 @@ enum PreBodyLine {
   private static func isSlug(_ text: String) -> Bool {
     text.hasSuffix("/") && !text.contains(" ") && !text.contains(":") && text.utf8.count > 4
   }
+
+  private static let siteOpenings = [
+    "来源：", "来源:", "來源：", "來源:", "出处：", "出處：", "Перейти в фотобанк", "Читать ria.ru",
+    "Читать в ",
+  ]
 
   private static let noteOpenings = [
     "attn", "adds ", "adding ", "recasts", "updates", "corrects", "correcting", "repeats",

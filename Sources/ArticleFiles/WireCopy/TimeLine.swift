@@ -80,7 +80,7 @@ enum TimeLine {
       default: break
       }
     }
-    return words <= 5
+    return words <= 4
   }
 
   /// `GMT+07:00`, `(GMT+7)`, `UTC`, `PST`; the minutes east of UTC and the token after it.

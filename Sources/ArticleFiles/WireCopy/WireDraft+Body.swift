@@ -9,6 +9,7 @@ extension WireDraft {
 
   /// Captions between paragraphs, told by their bracketed credits.
   mutating func takeCaptionsInBody() {
+    dropEchoes()
     var kept: [BodyPiece] = []
     kept.reserveCapacity(body.count)
     for piece in body {
@@ -20,6 +21,21 @@ extension WireDraft {
     }
     // A text that is nothing but captions is a text.
     if !kept.isEmpty { body = kept } else { captions.removeLast(min(captions.count, body.count)) }
+  }
+
+  /// A paragraph right after itself, as slide shows leave the words below a photo.
+  private mutating func dropEchoes() {
+    guard let echo = body.indices.dropFirst().first(where: isEcho) else { return }
+    warnings.append(
+      "A paragraph stood in the file twice: \(body[echo].paragraph?.prefix(40) ?? "")…"
+    )
+    let echoes = Set(body.indices.dropFirst().filter(isEcho))
+    body = body.indices.filter { !echoes.contains($0) }.map { body[$0] }
+  }
+
+  private func isEcho(_ index: Int) -> Bool {
+    guard let text = body[index].paragraph, text.utf8.count > 40 else { return false }
+    return body[index - 1].paragraph == text
   }
 
   /// A first paragraph that comes again word for word, and a text that comes twice.

@@ -30,7 +30,10 @@ extension WireDraft {
   func gluedDateline(in head: [Unicode.Scalar]) -> Int? {
     let head = Array(head.prefix(Self.gluedReach))
     for index in head.indices.dropFirst(8) where isSeam(at: index, in: head) {
-      let dateline = DatelineReader(head, from: index, evidence: evidence).dateline()
+      let dateline =
+        head[index].isUpper
+        ? DatelineReader(head, from: index, evidence: evidence).dateline()
+        : EastAsianDatelineReader(Array(head[index...].prefix(80)), evidence: evidence).dateline()
       guard let dateline, dateline.place != nil, dateline.agency != nil else { continue }
       return index
     }
@@ -39,8 +42,13 @@ extension WireDraft {
 
   /// A closing bracket or a small letter, and a capital after it.
   private func isSeam(at index: Int, in head: [Unicode.Scalar]) -> Bool {
-    guard head[index].isUpper else { return false }
     let before = head[index - 1]
+    // `… [강원 제공] (정선=연합뉴스) `.
+    if head[index] == "(" || head[index] == "[" {
+      return (before == "]" || before == ")" || before.isGap)
+        && PhotoCredit.endsInBrackets(head[..<index].trimmed)
+    }
+    guard head[index].isUpper else { return false }
     if before == ")" || before == "]" || before.isLower {
       return PhotoCredit.ends(Array(head[..<index]))
     }
