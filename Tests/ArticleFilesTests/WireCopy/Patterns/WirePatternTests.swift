@@ -29,6 +29,16 @@ import Testing
     #expect(article.dateline == "HALVERN")
   }
 
+  @Test(arguments: NoisyFile.all)
+  func `noise in the bytes of a file is gone from its article`(_ file: NoisyFile) throws {
+    let data = try #require(Data(base64Encoded: file.bytes.replacing("\n", with: "")))
+    let contents = ArticleFileReader().read(Array(data), path: "Evening Post/a.txt", modified: nil)
+    let article = try #require(contents.articles.first)
+
+    #expect(article.title == file.title)
+    if let body = file.body { #expect(article.paragraphs == body) }
+  }
+
   @Test(arguments: [
     ("H", 12), ("C", 18), ("B", 14), ("D", 46), ("S", 25), ("P", 10), ("T", 10),
   ])

@@ -287,5 +287,88 @@ extension WireStory {
       place: "تهران",
       agency: "ایرنا"
     ),
+    WireStory(
+      "RIA photo",
+      .russian,
+      front: "Паром у пристани\n© РИА Новости / Иван Торв\nПерейти в фотобанк\n",
+      opening: "МОСКВА, 10 фев — РИА Новости. ",
+      place: "МОСКВА",
+      agency: "RIA Novosti",
+      captions: ["Паром у пристани © РИА Новости / Иван Торв"]
+    ),
+    WireStory(
+      "RIA photo AFP",
+      .russian,
+      front: "Паром у пристани\n© AFP 2019 / Orla Venn\n",
+      opening: "МОСКВА, 10 фев — РИА Новости. ",
+      place: "МОСКВА",
+      agency: "RIA Novosti",
+      captions: ["Паром у пристани © AFP 2019 / Orla Venn"]
+    ),
+    WireStory(
+      "Yonhap glued",
+      .korean,
+      opening: "항구 전경 [항만청 제공. 재판매 및 DB 금지] (서원=연합뉴스) 가나다 기자 = ",
+      place: "서원",
+      agency: "Yonhap",
+      captions: ["항구 전경 [항만청 제공. 재판매 및 DB 금지]"],
+      authors: ["가나다"]
+    ),
+    WireStory(
+      "Yonhap caption line",
+      .korean,
+      front: "항구 전경 [항만청 제공]\n",
+      opening: "(서원=연합뉴스) 가나다 기자 = ",
+      place: "서원",
+      agency: "Yonhap",
+      captions: ["항구 전경 [항만청 제공]"],
+      authors: ["가나다"]
+    ),
+    WireStory("VNA 3", .chinese, opening: "河内（越通社）—— ", place: "河内", agency: "VNA"),
+    WireStory(
+      "CNS p",
+      .chinese,
+      opening: "中新社北京3月3日电 (罗甲 陈乙)",
+      tail: "(完)",
+      place: "北京",
+      agency: "CNS",
+      authors: ["罗甲", "陈乙"]
+    ),
+    WireStory(
+      "Xinhua 2",
+      .chinese,
+      front: "新华社北京3月3日电　题：渡轮与海\n\n",
+      opening: "新华社记者罗甲、陈乙\n\n",
+      place: "北京",
+      agency: "Xinhua",
+      authors: ["罗甲", "陈乙"]
+    ),
+    WireStory(
+      "Xinhua foreign",
+      .chinese,
+      opening: "新华社联合国3月3日电（记者 罗甲）",
+      place: "联合国",
+      agency: "Xinhua",
+      authors: ["罗甲"]
+    ),
+    WireStory(
+      "caption",
+      .chinese,
+      front: "3月3日，渡轮离开港口。新华社记者 罗甲 摄\n\n",
+      opening: "新华社北京3月3日电 ",
+      place: "北京",
+      agency: "Xinhua",
+      captions: ["3月3日，渡轮离开港口。新华社记者 罗甲 摄"]
+    ),
+    WireStory("Kyodo 2", .japanese, opening: "【ニューヨーク共同】", place: "ニューヨーク", agency: "Kyodo"),
+    WireStory("AFP 2", .japanese, opening: "【3月3日 AFP】", agency: "AFP"),
+    WireStory(
+      "Xinhua ar 2",
+      .arabic,
+      opening: "القاهرة 3 مارس 2021 (شينخوا) -- ",
+      place: "القاهرة",
+      agency: "Xinhua",
+      published: "2021-03-03T00:00:00Z"
+    ),
   ]
 }

@@ -755,5 +755,478 @@ extension WireStory {
       ],
       language: "en"
     ),
+    WireStory(
+      "VN caption EFE",
+      .english,
+      opening: "HALVERN (AP) — ",
+      place: "HALVERN",
+      agency: "AP"
+    ),
+    WireStory(
+      "Xinhua nogap",
+      .english,
+      opening: "HALVERN, Australia, Jan. 1(Xinhua) -- ",
+      place: "HALVERN, Australia",
+      agency: "Xinhua"
+    ),
+    WireStory(
+      "Reuters mixed",
+      .english,
+      opening: "Halvern (Reuters) - ",
+      tail: "\n\n(This version of the May 3 story has been corrected to fix the name)",
+      place: "Halvern",
+      agency: "Reuters"
+    ),
+    WireStory(
+      "Reuters factbox bullets",
+      .english,
+      front: "* Ferries sail again\n\n* Mayor waves\n\n",
+      opening: "HALVERN, March 3 (Reuters) - ",
+      place: "HALVERN",
+      agency: "Reuters"
+    ),
+    WireStory(
+      "lead caps",
+      .english,
+      opening: "WEST SELBY, N.Y. (AP) — ",
+      place: "WEST SELBY, N.Y.",
+      agency: "AP"
+    ),
+    WireStory("St state dash", .english, opening: "TORVIK, N.D. — ", place: "TORVIK, N.D."),
+    WireStory(
+      "city state AP two",
+      .english,
+      opening: "TORVIK, S.D. (AP) - ",
+      place: "TORVIK, S.D.",
+      agency: "AP"
+    ),
+    WireStory("DC", .english, opening: "WASHINGTON, D.C. – ", place: "WASHINGTON, D.C."),
+    WireStory("no caps en dash city", .english, opening: "London – ", place: "London"),
+    WireStory(
+      "UN",
+      .english,
+      opening: "UNITED NATIONS, March 3 (Reuters) - ",
+      place: "UNITED NATIONS",
+      agency: "Reuters"
+    ),
+    WireStory(
+      "UN AP",
+      .english,
+      opening: "UNITED NATIONS (AP) — ",
+      place: "UNITED NATIONS",
+      agency: "AP"
+    ),
+    WireStory(
+      "aboard",
+      .english,
+      opening: "ABOARD THE SELBY QUEEN (AP) — ",
+      place: "ABOARD THE SELBY QUEEN",
+      agency: "AP"
+    ),
+    WireStory(
+      "three places",
+      .english,
+      opening: "LONDON/PARIS/BERLIN, March 3 (Reuters) - ",
+      place: "LONDON/PARIS/BERLIN",
+      agency: "Reuters"
+    ),
+    WireStory("region parens", .english, opening: "SELBY, Ont. — ", place: "SELBY, Ont."),
+    WireStory(
+      "AFP fr place",
+      .english,
+      opening: "Port-au-Prince (AFP) - ",
+      place: "Port-au-Prince",
+      agency: "AFP"
+    ),
+    WireStory(
+      "PTI long place",
+      .english,
+      opening: "Thiruvananthapuram, Mar 3 (PTI) ",
+      place: "Thiruvananthapuram",
+      agency: "PTI"
+    ),
+    WireStory(
+      "PTI slash",
+      .english,
+      opening: "New Delhi/Mumbai, Mar 3 (PTI) ",
+      place: "New Delhi/Mumbai",
+      agency: "PTI"
+    ),
+    WireStory(
+      "ANI int",
+      .english,
+      opening: "London [UK], March 3 (ANI): ",
+      tail: " (ANI)",
+      place: "London [UK]",
+      agency: "ANI"
+    ),
+    WireStory(
+      "IANS colon",
+      .english,
+      opening: "New Delhi, March 3 (IANS): ",
+      tail: "\n\n-IANS\n\nov/ps",
+      place: "New Delhi",
+      agency: "IANS"
+    ),
+    WireStory(
+      "Bernama M",
+      .english,
+      opening: "SHAH ALAM, March 3 (Bernama) — ",
+      tail: "\n\n-- BERNAMA",
+      place: "SHAH ALAM",
+      agency: "Bernama"
+    ),
+    WireStory(
+      "Yonhap dash",
+      .english,
+      opening: "SEOUL/WASHINGTON, March 3 (Yonhap) -- ",
+      tail: "\n(END)",
+      place: "SEOUL/WASHINGTON",
+      agency: "Yonhap"
+    ),
+    WireStory(
+      "Kyodo end",
+      .english,
+      opening: "Tokyo, March 3 (Kyodo) - ",
+      tail: "\n\n==Kyodo",
+      place: "Tokyo",
+      agency: "Kyodo"
+    ),
+    WireStory(
+      "VNA Hanoi caps",
+      .english,
+      front: "The ferry at dusk (Photo: VNA)\n\n",
+      opening: "HANOI (VNA) - ",
+      tail: "/.",
+      place: "HANOI",
+      agency: "VNA",
+      captions: ["The ferry at dusk (Photo: VNA)"]
+    ),
+    WireStory(
+      "VNA HCM",
+      .english,
+      opening: "HCM City (VNA) – ",
+      tail: "- VNA",
+      place: "HCM City",
+      agency: "VNA"
+    ),
+    WireStory(
+      "VNA Ba Ria",
+      .english,
+      opening: "Ba Ria-Vung Tau (VNA) – ",
+      tail: " -VNA",
+      place: "Ba Ria-Vung Tau",
+      agency: "VNA"
+    ),
+    WireStory(
+      "VNA Thua Thien",
+      .english,
+      opening: "Thua Thien-Hue (VNA) - ",
+      tail: " – VNA",
+      place: "Thua Thien-Hue",
+      agency: "VNA"
+    ),
+    WireStory(
+      "VNA foreign",
+      .english,
+      opening: "Washington D.C. (VNA) – ",
+      tail: " –VNA",
+      place: "Washington D.C.",
+      agency: "VNA"
+    ),
+    WireStory(
+      "VNA New York",
+      .english,
+      opening: "New York (VNA) – ",
+      tail: "./.\nVNA",
+      place: "New York",
+      agency: "VNA"
+    ),
+    WireStory(
+      "VNA ảnh dash",
+      .english,
+      front: "Ferries sail again ảnh 1The ferry at dusk (Source: VNA)\n\n",
+      opening: "Hanoi (VNA) – ",
+      place: "Hanoi",
+      agency: "VNA",
+      captions: ["The ferry at dusk (Source: VNA)"]
+    ),
+    WireStory(
+      "echoed caption",
+      copy:
+        "Ferries sail again\n\nSEOUL (Reuters) - Ferries sailed again on Monday after three weeks of fog, the port office said, and the mayor waved from the quay.\n\nA ferry is seen in the port of Selby on Monday. REUTERS/Orla Venn\n\nA ferry is seen in the port of Selby on Monday. REUTERS/Orla Venn\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Ferries sailed again on Monday after three weeks of fog, the port office said, and the mayor waved from the quay.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en",
+      place: "SEOUL",
+      agency: "Reuters",
+      captions: ["A ferry is seen in the port of Selby on Monday. REUTERS/Orla Venn"]
+    ),
+    WireStory(
+      "AFP file inside",
+      copy:
+        "Ferries sail again\n\nTOKYO, June 6, 2010 (AFP) – Ferries sailed again on Monday after three weeks of fog, the port office said, and the mayor waved from the quay.\n\n(AFP files) In a file picture taken on April 26 the ferry is in the port.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Ferries sailed again on Monday after three weeks of fog, the port office said, and the mayor waved from the quay.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en",
+      place: "TOKYO",
+      agency: "AFP",
+      captions: ["(AFP files) In a file picture taken on April 26 the ferry is in the port."],
+      published: "2010-06-06T00:00:00Z"
+    ),
+    WireStory(
+      "time first",
+      .english,
+      opening: "17:44 29/03/2020\n",
+      published: "2020-03-29T17:44:00Z"
+    ),
+    WireStory(
+      "t former",
+      copy:
+        "Ferries sail again\n\nIt was the first time that the boat and the crew were seen on the sound in the fog.\n\nOrla Venn is a former editor of the paper, and she was the first to sail with it.\n",
+      title: "Ferries sail again",
+      body: [
+        "It was the first time that the boat and the crew were seen on the sound in the fog.",
+        "Orla Venn is a former editor of the paper, and she was the first to sail with it.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t way",
+      copy:
+        "Ferries sail again\n\nIt was the first time that the boat and the crew were seen on the sound in the fog.\n\n(By the way, it was the first time that the boat and the crew were seen on the sound.)\n",
+      title: "Ferries sail again",
+      body: [
+        "It was the first time that the boat and the crew were seen on the sound in the fog.",
+        "(By the way, it was the first time that the boat and the crew were seen on the sound.)",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t published",
+      copy:
+        "Ferries sail again\n\nIt was the first time that the boat and the crew were seen on the sound in the fog.\n\nThe book was first published March 3, 1921, and it is still read by the crew of the boat.\n",
+      title: "Ferries sail again",
+      body: [
+        "It was the first time that the boat and the crew were seen on the sound in the fog.",
+        "The book was first published March 3, 1921, and it is still read by the crew of the boat.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t apple",
+      copy:
+        "Ferries sail again\n\nApple Inc (AAPL) - the maker of the phone that is in the hands of the crew - was not there at all.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Apple Inc (AAPL) - the maker of the phone that is in the hands of the crew - was not there at all.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t world bank",
+      copy:
+        "Ferries sail again\n\nWorld Bank (WB) – The bank of the world that is in the news and that the crew has heard of – was there.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "World Bank (WB) – The bank of the world that is in the news and that the crew has heard of – was there.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t prime",
+      copy:
+        "Ferries sail again\n\nPRIME MINISTER Orla Venn was there and the crew was on the boat and it was the first time that they met.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "PRIME MINISTER Orla Venn was there and the crew was on the boat and it was the first time that they met.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t exclusive",
+      copy:
+        "Ferries sail again\n\nEXCLUSIVE: The mayor of the port has said to the crew that it is time for the boat to sail and that it will.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "EXCLUSIVE: The mayor of the port has said to the crew that it is time for the boat to sail and that it will.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t exclusive2",
+      copy:
+        "Ferries sail again\n\nEXCLUSIVE — The mayor of the port has said to the crew that it is time for the boat to sail and that it will.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "EXCLUSIVE — The mayor of the port has said to the crew that it is time for the boat to sail and that it will.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t quote dash",
+      copy:
+        "Ferries sail again\n\n“We sail” — that is what the mayor of the port has said to the crew, and it is what they will do with the boat.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "“We sail” — that is what the mayor of the port has said to the crew, and it is what they will do with the boat.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t name dash",
+      copy:
+        "Ferries sail again\n\nOrla Venn — The Mayor of the port, as she is known to the crew — has said that it is time for the boat to sail.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Orla Venn — The Mayor of the port, as she is known to the crew — has said that it is time for the boat to sail.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t month",
+      copy:
+        "Ferries sail again\n\nMay 3 was the day of the storm, and it was the first time that the crew of the boat was not on the sound.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "May 3 was the day of the storm, and it was the first time that the crew of the boat was not on the sound.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t city list",
+      copy:
+        "Ferries sail again\n\nLondon, Paris, Berlin - the crew of the boat has been to all of them, and it was not the first time for the mayor.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "London, Paris, Berlin - the crew of the boat has been to all of them, and it was not the first time for the mayor.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t in city",
+      copy:
+        "Ferries sail again\n\nIn London (Reuters has its home there) - the crew of the boat was seen, and it was not the first time for it.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "In London (Reuters has its home there) - the crew of the boat was seen, and it was not the first time for it.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t colon",
+      copy:
+        "Ferries sail again\n\nVerdict: The boat is the best of all that the crew has had, and it is the first that was made in the port.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Verdict: The boat is the best of all that the crew has had, and it is the first that was made in the port.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t colon caps",
+      copy:
+        "Ferries sail again\n\nVERDICT: the boat is the best of all that the crew has had, and it is the first that was made in the port.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "VERDICT: the boat is the best of all that the crew has had, and it is the first that was made in the port.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t city colon small",
+      copy:
+        "Ferries sail again\n\nLondon: the city of the boat and of the crew that is in the news, and of the mayor who was there with it.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "London: the city of the boat and of the crew that is in the news, and of the mayor who was there with it.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t reported ap",
+      copy:
+        "Ferries sail again\n\nIt was the first time that the boat and the crew were seen on the sound in the fog.\n\nThe crew was not on the boat and it was not seen in the port, reports AFP.\n",
+      title: "Ferries sail again",
+      body: [
+        "It was the first time that the boat and the crew were seen on the sound in the fog.",
+        "The crew was not on the boat and it was not seen in the port, reports AFP.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t ends name",
+      copy:
+        "Ferries sail again\n\nIt was the first time that the boat and the crew were seen on the sound in the fog.\n\n“It was the boat that was the first to sail for the crew, and it was not a surprise,” said Orla Venn of AP.\n",
+      title: "Ferries sail again",
+      body: [
+        "It was the first time that the boat and the crew were seen on the sound in the fog.",
+        "“It was the boat that was the first to sail for the crew, and it was not a surprise,” said Orla Venn of AP.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t last short",
+      copy:
+        "Ferries sail again\n\nIt was the first time that the boat and the crew were seen on the sound in the fog and the rain. It is the end.\n\nIt is what it is, and the crew is on it - so it was.\n",
+      title: "Ferries sail again",
+      body: [
+        "It was the first time that the boat and the crew were seen on the sound in the fog and the rain. It is the end.",
+        "It is what it is, and the crew is on it - so it was.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t cnn",
+      copy:
+        "Ferries sail again\n\nCNN was the first to say that the boat of the crew was on the sound, and it was not the first time for it to do so.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "CNN was the first to say that the boat of the crew was on the sound, and it was not the first time for it to do so.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t reuters dash",
+      copy:
+        "Ferries sail again\n\nReuters – which was there with the crew – has said that the boat was the first to sail and it was on the sound.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Reuters – which was there with the crew – has said that the boat was the first to sail and it was on the sound.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t acro date",
+      copy:
+        "Ferries sail again\n\nNational Ferry Office (NFO), March 3 - the office of the ferry has said that it is time for the boat to sail and it will.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "National Ferry Office (NFO), March 3 - the office of the ferry has said that it is time for the boat to sail and it will.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
   ]
 }

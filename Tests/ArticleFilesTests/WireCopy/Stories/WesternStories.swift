@@ -560,5 +560,118 @@ extension WireStory {
       opening: "Bến phà lúc hoàng hôn. Ảnh: Mộc Lan\n\n",
       captions: ["Bến phà lúc hoàng hôn. Ảnh: Mộc Lan"]
     ),
+    WireStory(
+      "EFE point",
+      .spanish,
+      opening: "Bruselas. (EFE).- ",
+      place: "Bruselas",
+      agency: "EFE"
+    ),
+    WireStory("EFE desk", .spanish, opening: "Redacción Ciencia, 3 mar (EFE).- ", agency: "EFE"),
+    WireStory(
+      "EFE bracket country",
+      .spanish,
+      opening: "Lima (Perú), 3 mar (EFE).- ",
+      place: "Lima (Perú)",
+      agency: "EFE"
+    ),
+    WireStory(
+      "VNA fr cap",
+      .french,
+      front: "Le bac au crépuscule. Photo: VNA\n",
+      opening: "Hanoi (VNA) – ",
+      tail: " -VNA",
+      place: "Hanoi",
+      agency: "VNA",
+      captions: ["Le bac au crépuscule. Photo: VNA"]
+    ),
+    WireStory(
+      "VNA fr cap2",
+      .french,
+      opening: "Hô Chi Minh-Ville (VNA) – ",
+      tail: " - CPV/VNA/CVN",
+      place: "Hô Chi Minh-Ville",
+      agency: "VNA"
+    ),
+    WireStory(
+      "AFP fr glued",
+      .french,
+      opening: "LYON, 3 mars (AFP) – ",
+      place: "LYON",
+      agency: "AFP"
+    ),
+    WireStory(
+      "AFP aux",
+      .french,
+      opening: "Washington, 3 mars 2021 (AFP) -",
+      place: "Washington",
+      agency: "AFP",
+      published: "2021-03-03T00:00:00Z"
+    ),
+    WireStory(
+      "dpa caps",
+      .german,
+      opening: "Berlin/Halvern (dpa/bb) - ",
+      place: "Berlin/Halvern",
+      agency: "dpa"
+    ),
+    WireStory(
+      "dpa dash",
+      .german,
+      opening: "Frankfurt/Main (dpa) - ",
+      place: "Frankfurt/Main",
+      agency: "dpa"
+    ),
+    WireStory(
+      "dpa bracket place",
+      .german,
+      opening: "Frankfurt (Oder) (dpa) - ",
+      place: "Frankfurt (Oder)",
+      agency: "dpa"
+    ),
+    WireStory(
+      "dpa 2",
+      .german,
+      opening: "Bad Halvern (dpa/lno) – ",
+      place: "Bad Halvern",
+      agency: "dpa"
+    ),
+    WireStory("ots", .german, opening: "Halvern (ots) - ", place: "Halvern", agency: "ots"),
+    WireStory("AP de", .german, opening: "Berlin (AP) ", place: "Berlin", agency: "AP"),
+    WireStory(
+      "Lusa place",
+      .portuguese,
+      opening: "Vila Nova de Gaia, Porto, 03 mar 2021 (Lusa) – ",
+      place: "Vila Nova de Gaia, Porto",
+      agency: "LUSA",
+      published: "2021-03-03T00:00:00Z"
+    ),
+    WireStory("AA 2", .turkish, opening: "ANKARA (AA) – ", place: "ANKARA", agency: "Anadolu"),
+    WireStory("AA glued", .turkish, opening: "HALVERN(AA) - ", place: "HALVERN", agency: "Anadolu"),
+    WireStory("TTXVN 2", .vietnamese, opening: "(TTXVN) - ", agency: "VNA"),
+    WireStory("TTXVN 3", .vietnamese, opening: "TTXVN - ", agency: "VNA"),
+    WireStory(
+      "Antara 2",
+      .indonesian,
+      opening: "Jakarta (ANTARA) – ",
+      place: "Jakarta",
+      agency: "Antara"
+    ),
+    WireStory(
+      "Tempo 2",
+      .indonesian,
+      opening: "TEMPO.CO, Jakarta — ",
+      place: "Jakarta",
+      agency: "TEMPO.CO"
+    ),
+    WireStory("Suara", .indonesian, opening: "Suara.com - ", agency: "Suara.com"),
+    WireStory(
+      "Liputan dash",
+      .indonesian,
+      opening: "Liputan6.com, Jakarta Selatan - ",
+      place: "Jakarta Selatan",
+      agency: "Liputan6.com"
+    ),
+    WireStory("Merdeka", .indonesian, opening: "Merdeka.com - ", agency: "Merdeka.com"),
   ]
 }
