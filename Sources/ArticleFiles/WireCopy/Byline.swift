@@ -65,8 +65,7 @@ struct Byline {
   private static func parts(of scalars: [Unicode.Scalar]) -> (names: [String], agency: String?) {
     var names: [String] = []
     var agency: String?
-    for part in scalars.split(whereSeparator: { $0 == "," || $0 == "&" || $0 == "、" || $0 == ";" })
-    {
+    for part in scalars.split(whereSeparator: { ",&、;".unicodeScalars.contains($0) }) {
       for words in splitAtConjunctions(part.string) {
         let (name, owner) = withoutJob(words)
         agency = agency ?? owner

@@ -27,8 +27,16 @@ enum ClosingCredit {
       let by = Array("By ".unicodeScalars) + scalars.dropFirst(opening.unicodeScalars.count).trimmed
       return Byline(by)
     }
-    guard text.contains(", ") else { return nil }
-    return Byline(namesAndAgency: scalars)
+    if text.contains(", ") { return Byline(namesAndAgency: scalars) }
+    // `Mộc Lan (TTXVN)`, `Mộc Lan/TTXVN`.
+    guard let mark = scalars.lastIndex(where: { $0 == "(" || $0 == "/" }), scalars.last != "."
+    else {
+      return nil
+    }
+    let agency = scalars[(mark + 1)...].filter { $0 != ")" }
+    guard Agency.canonicalName(of: agency.string) != nil else { return nil }
+    let names = scalars[..<mark].split(whereSeparator: \.isDash).joined(separator: [","])
+    return Byline(namesAndAgency: Array(names) + [","] + agency)
   }
 
   private static func isReporting(_ text: String, _ lowered: String) -> Bool {

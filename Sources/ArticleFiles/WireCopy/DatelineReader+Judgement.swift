@@ -31,7 +31,7 @@ extension DatelineReader {
         || Agency.isSite(agency.text)
     }
     guard let separator = parts.separator else { return acceptsUnseparated(parts, agency) }
-    if isCertain { return true }
+    if isCertain { return hasEvidence || opensStory(parts) }
     guard isKnown || canBeAgency(agency.text) else { return false }
     if hasEvidence { return true }
     guard separator.kind == .dash || separator.kind == .stop else { return false }
@@ -42,6 +42,13 @@ extension DatelineReader {
       return true
     }
     return Place.isCaseless(place.mainWords) || isDeskPair(agency.text, at: place)
+  }
+
+  /// Whether a story goes on after the separator, and not the explanation of an acronym.
+  private func opensStory(_ parts: Parts) -> Bool {
+    guard let next = head[parts.end] else { return true }
+    if next.kind == .number { return parts.place.mainWords.count <= 2 }
+    return !head.scalars[next.range.lowerBound].isLower || parts.place.mainWords.count == 1
   }
 
   /// Indian and French wires, and CNN, write nothing after the bracket.
@@ -139,7 +146,7 @@ extension DatelineReader {
 
   /// Whether nothing but capitals or an agency that no table holds speaks for the dateline.
   func isGuess(_ parts: Parts) -> Bool {
-    if let agency = parts.agency { return !agency.isKnown }
+    if let agency = parts.agency { return !agency.isKnown && !evidence.supports(agency.text) }
     return !Gazetteer.holds(parts.place.mainWords.joined(separator: " "))
   }
 

@@ -17,7 +17,11 @@ enum PhotoCredit {
     let text = scalars.string
     if text.hasSuffix(" dts Nachrichtenagentur") { return false }
     let isShort = text.split(separator: " ").count <= 7 && !text.hasSuffix(".")
-    if isShort, Self.lineOpenings.contains(where: text.hasPrefix) { return true }
+    if isShort, let opening = Self.lineOpenings.first(where: text.hasPrefix),
+      namesOwner(String(text.dropFirst(opening.count)))
+    {
+      return true
+    }
     // `© РИА Новости / Алексей Торв`.
     if text.hasPrefix("© "), isShort || text.contains(" / ") { return true }
     guard text.contains("/"), !text.contains(". "), !text.contains("(") else { return false }
@@ -81,17 +85,27 @@ enum PhotoCredit {
       guard let after = tail.text(after: label) else { continue }
       let words = after.split(separator: " ")
       let isSentence = words.count > 3 && after.hasSuffix(".")
-      if (1...6).contains(words.count), !after.contains(". "), !isSentence, startsWithName(after) {
+      if (1...6).contains(words.count), !after.contains(". "), !isSentence, namesOwner(after) {
         return true
       }
     }
     return false
   }
 
-  private static func startsWithName(_ text: String) -> Bool {
-    guard let first = text.trimmed.unicodeScalars.first else { return false }
-    return first.isUpper || first.isCaseless
+  /// Whether the words can be a name: of those in small letters, only what joins names.
+  private static func namesOwner(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let first = words.first?.unicodeScalars.first, !first.isLower else { return false }
+    return words.allSatisfy { word in
+      word.unicodeScalars.first?.isLower == false || joiners.contains(String(word))
+    }
   }
+
+  private static let joiners: Set<String> = [
+    "via", "of", "for", "and", "de", "the", "da", "di", "von", "van", "at", "in", "from",
+    "courtesy",
+    "dpa", "dts", "über", "el", "al",
+  ]
 
   private static let bracketOpenings = [
     "photo", "source:", "ảnh", "nguồn", "foto", "bild", "image:", "picture:", "file photo",

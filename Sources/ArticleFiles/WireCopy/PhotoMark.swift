@@ -34,6 +34,8 @@ struct PhotoMark {
     guard (1...2).contains(digits) else { return nil }
     let start = end + digits
     guard start < scalars.count else { return start }
+    // `- Ảnh 1.` with its caption on the next line.
+    if scalars[start] == ".", scalars[(start + 1)...].allSatisfy(\.isGap) { return scalars.count }
     if scalars[start].isGap {
       let next = scalars[start...].firstIndex { !$0.isGap }
       guard let next else { return scalars.count }

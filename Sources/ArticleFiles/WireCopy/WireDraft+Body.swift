@@ -12,15 +12,36 @@ extension WireDraft {
     dropEchoes()
     var kept: [BodyPiece] = []
     kept.reserveCapacity(body.count)
+    var followsMark = false
     for piece in body {
-      if let text = piece.paragraph, CaptionLine.isCaptionInBody(text) {
-        captions.append(text)
+      let text = piece.paragraph ?? ""
+      let marked = markedCaption(text)
+      let isCaption = CaptionLine.isCaptionInBody(text) || (followsMark && isCredited(text))
+      followsMark = marked?.isEmpty == true
+      if let caption = marked ?? (isCaption ? text : nil) {
+        captions.append(caption)
       } else {
         kept.append(piece)
       }
     }
     // A text that is nothing but captions is a text.
     if !kept.isEmpty { body = kept } else { captions.removeLast(min(captions.count, body.count)) }
+  }
+
+  /// The caption after the headline and a photo's mark; nil for a paragraph without them.
+  private func markedCaption(_ text: String) -> String? {
+    guard !title.isEmpty, text.utf8.count <= CaptionLine.limit + title.utf8.count else {
+      return nil
+    }
+    let scalars = Array(text.unicodeScalars)
+    guard let mark = PhotoMark(in: scalars), mark.titleEnd > 0 else { return nil }
+    let before = scalars[..<mark.titleEnd].string
+    guard title.hasPrefix(before) || before.hasPrefix(title) else { return nil }
+    return scalars[mark.captionStart...].trimmed.string
+  }
+
+  private func isCredited(_ text: String) -> Bool {
+    text.utf8.count <= CaptionLine.limit && PhotoCredit.ends(Array(text.unicodeScalars))
   }
 
   /// A paragraph right after itself, as slide shows leave the words below a photo.

@@ -30,10 +30,12 @@ extension WireDraft {
     switch meaning {
     case .signOff(let agency): signOffAgency = signOffAgency ?? agency
     case .moment(let moment): published = published ?? moment
-    case .byline(let byline) where authors.isEmpty: authors = byline.names
+    case .byline(let byline):
+      if authors.isEmpty { authors = byline.names }
+      signOffAgency = signOffAgency ?? byline.agency
     case .credit(let credit): warnings.append("A closing credit was left out: \(credit)")
     case .empty where text.utf8.count > 24: warnings.append("A closing line was left out: \(text)")
-    case .empty, .byline: break
+    case .empty: break
     }
     return true
   }
