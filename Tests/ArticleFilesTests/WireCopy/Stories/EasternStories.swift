@@ -370,5 +370,12 @@ extension WireStory {
       agency: "Xinhua",
       published: "2021-03-03T00:00:00Z"
     ),
+    WireStory(
+      "Reuters ar comma",
+      .arabic,
+      opening: "مانيلا، 3 ديسمبر (رويترز) - ",
+      place: "مانيلا",
+      agency: "Reuters"
+    ),
   ]
 }

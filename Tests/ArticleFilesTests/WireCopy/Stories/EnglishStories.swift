@@ -987,6 +987,20 @@ extension WireStory {
       published: "2020-03-29T17:44:00Z"
     ),
     WireStory(
+      "AP number",
+      .english,
+      opening: "HAMBURG, GERMANY (AP) _ ",
+      place: "HAMBURG, GERMANY",
+      agency: "AP"
+    ),
+    WireStory("AP bare underscore", .english, opening: "WASHINGTON _ ", place: "WASHINGTON"),
+    WireStory(
+      "AP state dashes",
+      .english,
+      opening: "KANSAS CITY, Mo. -- ",
+      place: "KANSAS CITY, Mo."
+    ),
+    WireStory(
       "t former",
       copy:
         "Ferries sail again\n\nIt was the first time that the boat and the crew were seen on the sound in the fog.\n\nOrla Venn is a former editor of the paper, and she was the first to sail with it.\n",
@@ -1224,6 +1238,50 @@ extension WireStory {
       title: "Ferries sail again",
       body: [
         "National Ferry Office (NFO), March 3 - the office of the ferry has said that it is time for the boat to sail and it will.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t pension",
+      copy:
+        "Ferries sail again\n\nFondo de Pensiones (AFP) - 2.87 is what is in the fund of the crew and it was not the first time for it to be so.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Fondo de Pensiones (AFP) - 2.87 is what is in the fund of the crew and it was not the first time for it to be so.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t pension small",
+      copy:
+        "Ferries sail again\n\nAvtalefestet pensjon (AFP) - is what is in the fund of the crew and it was not the first time for it to be so.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Avtalefestet pensjon (AFP) - is what is in the fund of the crew and it was not the first time for it to be so.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t agreement",
+      copy:
+        "Ferries sail again\n\nData Processing Agreement (DPA) - Structured as it is, it was the first that the crew of the boat has had in the port.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Data Processing Agreement (DPA) - Structured as it is, it was the first that the crew of the boat has had in the port.",
+        "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
+      ],
+      language: "en"
+    ),
+    WireStory(
+      "t analyser",
+      copy:
+        "Ferries sail again\n\nVector Network Analyzer (VNA) – a tool that is in the hands of the crew of the boat and it was not the first of them.\n\nThe first boat took 61 passengers, a piano and two goats across the sound, and it was on time.\n",
+      title: "Ferries sail again",
+      body: [
+        "Vector Network Analyzer (VNA) – a tool that is in the hands of the crew of the boat and it was not the first of them.",
         "The first boat took 61 passengers, a piano and two goats across the sound, and it was on time.",
       ],
       language: "en"

@@ -673,5 +673,52 @@ extension WireStory {
       agency: "Liputan6.com"
     ),
     WireStory("Merdeka", .indonesian, opening: "Merdeka.com - ", agency: "Merdeka.com"),
+    WireStory(
+      "TTXVN author",
+      .vietnamese,
+      tail: "\n\nMộc Lan (TTXVN)",
+      agency: "VNA",
+      authors: ["Mộc Lan"]
+    ),
+    WireStory(
+      "TTXVN author stroke",
+      .vietnamese,
+      tail: "\n\nMộc Lan - Hạ Vy/TTXVN",
+      agency: "VNA",
+      authors: ["Mộc Lan", "Hạ Vy"]
+    ),
+    WireStory(
+      "marks inside",
+      copy:
+        "Phà lại chạy trên vịnh\n\nHà Nội (TTXVN) - Các chuyến phà đã chạy lại từ thứ Hai, theo thông báo của văn phòng cảng. Sương mù đã giữ phà trong cảng suốt ba tuần.\n\nPhà lại chạy trên vịnh ảnh 2Bến phà lúc hoàng hôn. (Ảnh: TTXVN)\n\nChuyến đầu tiên chở 61 hành khách, một cây đàn piano và hai con dê qua eo biển, và đã đến đúng giờ.\n",
+      title: "Phà lại chạy trên vịnh",
+      body: [
+        "Các chuyến phà đã chạy lại từ thứ Hai, theo thông báo của văn phòng cảng. Sương mù đã giữ phà trong cảng suốt ba tuần.",
+        "Chuyến đầu tiên chở 61 hành khách, một cây đàn piano và hai con dê qua eo biển, và đã đến đúng giờ.",
+      ],
+      language: "vi",
+      place: "Hà Nội",
+      agency: "VNA",
+      captions: ["Bến phà lúc hoàng hôn. (Ảnh: TTXVN)"]
+    ),
+    WireStory(
+      "marks with a point",
+      copy:
+        "Phà lại chạy trên vịnh\n\nCác chuyến phà đã chạy lại từ thứ Hai, theo thông báo của văn phòng cảng. Sương mù đã giữ phà trong cảng suốt ba tuần.\n\nPhà lại chạy trên vịnh - Ảnh 1.\n\nBến phà lúc hoàng hôn - Ảnh: MỘC LAN\n\nChuyến đầu tiên chở 61 hành khách, một cây đàn piano và hai con dê qua eo biển, và đã đến đúng giờ.\n",
+      title: "Phà lại chạy trên vịnh",
+      body: [
+        "Các chuyến phà đã chạy lại từ thứ Hai, theo thông báo của văn phòng cảng. Sương mù đã giữ phà trong cảng suốt ba tuần.",
+        "Chuyến đầu tiên chở 61 hành khách, một cây đàn piano và hai con dê qua eo biển, và đã đến đúng giờ.",
+      ],
+      language: "vi",
+      captions: ["Bến phà lúc hoàng hôn - Ảnh: MỘC LAN"]
+    ),
+    WireStory(
+      "mark with a point above",
+      .vietnamese,
+      front: "Phà lại chạy trên vịnh - Ảnh 1.\n",
+      opening: "Bến phà lúc hoàng hôn - Ảnh: MỘC LAN\n\n",
+      captions: ["Bến phà lúc hoàng hôn - Ảnh: MỘC LAN"]
+    ),
   ]
 }
