@@ -8,27 +8,34 @@ extension CatalogContents {
     among files: [(path: String, stamp: CatalogStamp)],
     _ db: Database
   ) throws -> (changed: [Int], known: [Int64]) {
-    let statement = try db.cachedStatement(
-      sql: "SELECT number, size, modified FROM files WHERE hash = ? AND path = ?"
+    let unchanged = try db.cachedStatement(
+      sql: "SELECT number FROM files WHERE hash = ? AND size = ? AND modified = ?"
     )
     var changed: [Int] = []
     var known: [Int64] = []
     for (index, file) in files.enumerated() {
-      let row = try Row.fetchOne(statement, arguments: [hash(file.path), file.path])
-      if let row { known.append(row[0]) }
-      if row?[1] as Int? != file.stamp.size || row?[2] as Int64? != file.stamp.modified {
+      let pathHash = hash(file.path)
+      // No two paths share a hash and both stamps by chance, and without the path an index answers.
+      let same = try Int64.fetchOne(
+        unchanged,
+        arguments: [pathHash, file.stamp.size, file.stamp.modified]
+      )
+      if let same {
+        known.append(same)
+      } else {
         changed.append(index)
+        if let number = try number(ofPath: file.path, db) { known.append(number) }
       }
     }
     return (changed, known)
   }
 
-  /// The paths of the files whose numbers are not among those given.
-  static func files(notAmong numbers: Set<Int64>, _ db: Database) throws -> [String] {
+  /// The paths of the files that a scan has not met.
+  static func files(notIn scan: LibraryScan, _ db: Database) throws -> [String] {
     let known = try Int64.fetchCursor(db, sql: "SELECT number FROM files")
     var gone: [Int64] = []
     while let number = try known.next() {
-      if !numbers.contains(number) { gone.append(number) }
+      if !scan.contains(number) { gone.append(number) }
     }
     let statement = try db.cachedStatement(sql: "SELECT path FROM files WHERE number = ?")
     return try gone.compactMap { try String.fetchOne(statement, arguments: [$0]) }

@@ -11,6 +11,8 @@ struct OpenIndex {
   private var isInTransaction = false
   /// Rows taken in since the last commit.
   private var unsavedRows = 0
+  /// What SQLite calls the state of the database that a program which only reads has seen.
+  private var seenVersion: Int?
   /// Grows whenever another index takes this one's place.
   private(set) var generation = 0
 
@@ -53,6 +55,7 @@ struct OpenIndex {
     self.marks = marks
     isWritable = opened.access == .readWrite
     if !isWritable {
+      seenVersion = try opened.run { try Int.fetchOne($0, sql: "PRAGMA data_version") }
       notices.append("Another Dateline keeps the index up to date; this one only reads it")
     }
   }
@@ -104,6 +107,14 @@ extension OpenIndex {
     }
   }
 
+  /// Does work that reads in one transaction, the open one if there is one.
+  static func atOneMoment<Value>(_ db: Database, _ work: () throws -> Value) throws -> Value {
+    guard !db.isInsideTransaction else { return try work() }
+    try db.execute(sql: "BEGIN DEFERRED")
+    defer { try? db.execute(sql: "COMMIT") }
+    return try work()
+  }
+
   /// Does work that writes; nothing happens where the index is only read.
   mutating func writing(_ work: (inout OpenIndex, Database) throws -> Void) {
     guard isWritable else { return }
@@ -138,6 +149,25 @@ extension OpenIndex {
       index.isInTransaction = false
       index.unsavedRows = 0
     }
+  }
+
+  /// Takes in what the program that writes the index has committed, or its place when it has ended.
+  ///
+  /// - Returns: whether articles may have come or gone.
+  mutating func followWriter() -> Bool {
+    guard let database, database.access == .readOnly, let path = database.path else { return false }
+    let seen = try? database.run { try Int.fetchOne($0, sql: "PRAGMA data_version") }
+    let isLeft = (try? IndexLock(path: path + ".lock")) ?? nil != nil
+    guard isLeft || seen != seenVersion else { return false }
+    seenVersion = seen ?? nil
+    if isLeft, let opened = try? CatalogDatabase(path: path) {
+      database.close()
+      self.database = opened
+      isWritable = opened.access == .readWrite
+    }
+    reload()
+    hasLostMarks = true
+    return true
   }
 
   /// Goes back to what was committed last, or to a new index when that is of no use.

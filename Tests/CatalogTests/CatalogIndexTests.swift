@@ -98,6 +98,31 @@ private func file(
     #expect(try await catalog.titles("is:starred") == ["Late"])
   }
 
+  @Test func `a second program sees what the first commits, and writes when that one has ended`()
+    async throws
+  {
+    let folder = try Folder()
+    await write(folder.index)
+    var first: ArticleCatalog? = ArticleCatalog(database: folder.index)
+    let second = ArticleCatalog(database: folder.index)
+    #expect(await !second.isWritable)
+    #expect(await !second.followWriter())
+
+    await first?.replace(file: "c", with: [entry(article(3, "Harvest", file: "c"))])
+    #expect(await !second.followWriter())
+    await first?.commit(isScanned: true)
+    #expect(await second.followWriter())
+    #expect(try await second.titles("harv*") == ["Harvest"])
+    #expect(await !second.followWriter())
+
+    first = nil
+    #expect(await second.followWriter())
+    #expect(await second.isWritable)
+    await second.replace(file: "d", with: [entry(article(4, "Autumn", file: "d"))])
+    #expect(try await second.titles("a*") == ["Autumn"])
+    #expect(await !second.followWriter())
+  }
+
   @Test func `only files that are new or have changed are to be read`() async throws {
     let folder = try Folder()
     await write(folder.index)
@@ -105,9 +130,11 @@ private func file(
     let files = [("a", 1), ("new", 1), ("a", 2)].map {
       (path: $0.0, stamp: CatalogStamp(size: 9, modified: $0.1))
     }
-    let found = await catalog.changes(among: files, in: LibraryScan())
+    let found = await catalog.changes(among: files)
     #expect(found.changed == [1, 2])
-    #expect(await catalog.filesGone(in: found.scan) == ["b"])
+    var scan = LibraryScan()
+    scan.note(found.known)
+    #expect(await catalog.filesGone(in: scan) == ["b"])
   }
 
   @Test func `what was not committed is not there after a crash`() async throws {

@@ -92,14 +92,14 @@ package actor LibraryReader {
     let walk = LibraryFeed(roots: roots)
     for await files in walk.batches {
       let stamped = files.map { (path: $0.path, stamp: $0.stamp) }
-      let found = await catalog.changes(among: stamped, in: scan)
-      scan = found.scan
+      let found = await catalog.changes(among: stamped)
+      scan.note(found.known)
       let new = found.changed.map { ChangedFile(path: files[$0].path, stamp: files[$0].stamp) }
       if isFirstStart {
         // Something to read is on the screen before the walk has seen a large library whole.
         await read(new)
         // What was read just now is known, and not gone.
-        scan = await catalog.changes(among: stamped, in: scan).scan
+        scan.note(await catalog.changes(among: stamped).known)
         isFirstStart = false
         hasNews = !new.isEmpty
       } else {
