@@ -93,6 +93,11 @@ package struct EffectRunner: Sendable {
     if let message = await services.saveUnsaved() { mailbox.post(.message(message)) }
   }
 
+  /// Shows what another program took into the index that both use.
+  func takeInIndex() async {
+    if await services.takeInIndex() { mailbox.post(.message(.libraryChanged)) }
+  }
+
   /// Waits for what is on its way to the disk, and tidies the files of marks.
   ///
   /// - Returns: what could not be saved, as lines of a journal.

@@ -47,4 +47,14 @@ extension ReaderServices {
     if await catalog.needsMarks { await catalog.mirror(marks) }
     return nil
   }
+
+  /// Takes in what the program that writes the index has committed, or the writing itself when that
+  /// program has ended.
+  ///
+  /// - Returns: whether articles may have come or gone.
+  func takeInIndex() async -> Bool {
+    guard await catalog.followWriter() else { return false }
+    await catalog.mirror(marks)
+    return true
+  }
 }
