@@ -45,7 +45,7 @@ class Shown:
         self.counts = counts(screen)
         rows = [screen.line(row, 0, LIST_COLUMNS) for row in range(2, ROWS - 1)]
         self.list = "\n".join(row if has_plain_width(row) else "" for row in rows)
-        self.is_in_progress = "Searching…" in self.list
+        self.is_in_progress = "Searching…" in self.list or " … of " in screen.line(0)
         # What is offered for completion lies over the list.
         self.is_covered = "┌" in self.list
 

@@ -24,6 +24,18 @@ import Testing
     #expect(state.search.isWaiting)
   }
 
+  @Test func `the list is behind until the answer to the query comes`() {
+    var state = ReaderState.listing(rows)
+    #expect(!state.search.isBehind)
+    state.press("/tide")
+    #expect(state.search.isBehind)
+    _ = state.update(.found(state.answer([rows[0]])))
+    #expect(!state.search.isBehind)
+    // Looking at the library again asks the same.
+    _ = state.update(.libraryChanged)
+    #expect(!state.search.isBehind)
+  }
+
   @Test func `a text that is no query leaves the list and says why`() {
     var state = ReaderState.listing(rows)
     let effects = state.press("/is:purple")

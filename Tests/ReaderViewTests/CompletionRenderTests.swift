@@ -30,7 +30,7 @@ import Typesetting
     _ = state.update(.completed(answer))
     #expect(
       text(state) == """
-         ⌕ tide source:co                                 1 article
+         ⌕ tide source:co                                    … of 1
         ─────────────┌───────────────────┐──────────────────────────
           Wednesday 5│ Coast Wire  1,214 │
          ●   Harbour │ Copper Co       7 │idal plant            1 h

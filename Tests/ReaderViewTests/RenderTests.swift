@@ -34,6 +34,13 @@ import Typesetting
     render(state, theme: RolePicture.theme).text
   }
 
+  @Test func `the count of an earlier query is not shown for a newer one`() {
+    var state = state(120, 12)
+    state.press("/s")
+    let bar = text(state).split(separator: "\n").first
+    #expect(bar?.hasSuffix(" … of 98,771") == true)
+  }
+
   @Test func `a wide screen has the list beside the article`() {
     #expect(
       text(state(120, 12)) == """

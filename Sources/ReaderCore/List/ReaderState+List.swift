@@ -19,6 +19,7 @@ extension ReaderState {
   mutating func show(_ answer: SearchAnswer) -> [Effect] {
     guard answer.generation == search.generation else { return [] }
     search.isWaiting = false
+    search.answeredQuery = search.query
     let moved = list.selectedRow?.id
     let hasMoved = moved != search.selectionAtRequest
     list.resultID = answer.resultID

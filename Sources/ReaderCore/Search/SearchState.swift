@@ -12,6 +12,8 @@ package struct SearchState: Equatable, Sendable {
   package var generation = 0
   /// Whether the answer to the latest search is still to come.
   package var isWaiting = false
+  /// The query that the list answers.
+  var answeredQuery = Query()
   /// The article that was selected when the latest search was asked for.
   var selectionAtRequest: ArticleID?
   /// What the text was before editing began, for Escape.
@@ -30,4 +32,7 @@ package struct SearchState: Equatable, Sendable {
   var historyDepth = 0
 
   package init() {}
+
+  /// Whether the list still answers an earlier query.
+  package var isBehind: Bool { isWaiting && query != answeredQuery }
 }

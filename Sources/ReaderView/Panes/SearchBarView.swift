@@ -75,6 +75,8 @@ struct SearchBarView {
 
   private func countText(columns: Int) -> String {
     let list = state.list
+    // The count of an earlier query would pass for this one's.
+    if state.search.isBehind { return columns >= 30 ? "… of \(list.total.grouped)" : "" }
     let counts =
       list.count == list.total
       ? "\(list.total.grouped) \(list.total == 1 ? "article" : "articles")"
