@@ -34,7 +34,11 @@ struct CatalogDatabase {
     self.path = path
     queue = try DatabaseQueue(path: path, configuration: Self.configuration(access))
     if access == .readWrite { try prepare() }
-    try check()
+    do { try check() } catch {
+      guard access == .readOnly else { throw error }
+      // It is not for this program to make it anew.
+      throw CatalogError.failed(reason: "another program uses it, and it cannot be read (\(error))")
+    }
   }
 
   /// Does work on the one connection there is.

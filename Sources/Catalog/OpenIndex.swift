@@ -41,13 +41,10 @@ struct OpenIndex {
 
   private mutating func open(_ path: String) throws {
     let opened = try CatalogDatabase(path: path)
-    let (contents, marks, isUsable) = try opened.run { db in
+    let (contents, marks, isScanned) = try opened.run { db in
       let contents = try CatalogContents(db)
       let isScanned = try Int.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'scanned'")
       return (contents, try MarkMirror(db, rows: contents.count), isScanned == 1)
-    }
-    if opened.access == .readOnly, !isUsable {
-      throw CatalogError.failed(reason: "another program is making it")
     }
     if opened.access == .readWrite, contents.isWasteful { throw CatalogError.outdated }
     database = opened
@@ -56,7 +53,11 @@ struct OpenIndex {
     isWritable = opened.access == .readWrite
     if !isWritable {
       seenVersion = try opened.run { try Int.fetchOne($0, sql: "PRAGMA data_version") }
-      notices.append("Another Dateline keeps the index up to date; this one only reads it")
+      notices.append(
+        isScanned
+          ? "Another Dateline keeps the index up to date; this one only reads it"
+          : "Another Dateline is still making the index; some articles are not in it yet"
+      )
     }
   }
 

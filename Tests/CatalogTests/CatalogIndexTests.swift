@@ -123,6 +123,30 @@ private func file(
     #expect(await !second.followWriter())
   }
 
+  @Test func `an index that another program is still making shows what is in it`() async throws {
+    let folder = try Folder()
+    let first = ArticleCatalog(database: folder.index)
+    await first.replace(file: "a", with: [entry(article(1, "Tidal plant", file: "a"))])
+    await first.commit()
+    let second = ArticleCatalog(database: folder.index)
+    #expect(await second.takeNotices().first?.contains("still making the index") == true)
+    #expect(try await second.titles("") == ["Tidal plant"])
+  }
+
+  @Test func `an index of another version that is in use is left to its program`() async throws {
+    let folder = try Folder()
+    await write(folder.index)
+    let holder = ArticleCatalog(database: folder.index)
+    let queue = try DatabaseQueue(path: folder.index)
+    try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
+    let other = ArticleCatalog(database: folder.index)
+    #expect(await other.takeNotices().first?.contains("only in memory") == true)
+    #expect(await other.total == 0)
+    #expect(await holder.total == 2)
+    #expect(try folder.contents().contains("index.sqlite.bad") == false)
+    #expect(try await holder.titles("harbour") == ["Tidal plant"])
+  }
+
   @Test func `only files that are new or have changed are to be read`() async throws {
     let folder = try Folder()
     await write(folder.index)
