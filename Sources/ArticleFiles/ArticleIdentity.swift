@@ -16,6 +16,13 @@ enum ArticleIdentity {
     digest(of: "guid", Array(WebAddress.normalised(feed).utf8), Array(guid.utf8))
   }
 
+  /// The identity of a story that is all of a text.
+  ///
+  /// It hangs on nothing that reading makes of the text, so that marks outlive better reading.
+  static func ofWholeText(_ text: String) -> ArticleID {
+    digest(of: "whole", words(of: text))
+  }
+
   /// The identity of an article that has nothing but its words.
   static func ofText(title: String, body: [Block]) -> ArticleID {
     digest(of: "text", words(of: title), words(of: body.plainText))

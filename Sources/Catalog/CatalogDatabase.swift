@@ -3,8 +3,9 @@ import Glibc
 
 /// The database behind a catalog: a file that nobody else writes, or memory where there is none.
 struct CatalogDatabase {
-  /// Changes whenever what is written means something else; another version is thrown away.
-  static let version = 2
+  /// Changes whenever what is written means something else, or files are read in another way; an
+  /// index of another version is thrown away.
+  static let version = 3
   private static let applicationID = 0x4454_4C4E
 
   enum Access: Sendable {

@@ -33,6 +33,14 @@ import Testing
     #expect(one == two)
   }
 
+  @Test func `a text is the same whatever is read out of it`() {
+    let story = "Tide rises\n\nHarrowmouth, May 4 (Coast Wire) - It rose again on Friday.\n"
+    let text = WireCopyParser().article(from: story, path: "a.txt", modified: nil)
+    let wrapped = story.split(separator: " ").joined(separator: "\n")
+    #expect(text.id == ArticleIdentity.ofWholeText(wrapped))
+    #expect(text.id != ArticleIdentity.ofWholeText(story + "More."))
+  }
+
   @Test func `a later fetch names its articles as before`() {
     let old = "<item><title>A</title><guid isPermaLink='false'>1</guid></item>"
     let new = "<item><title>B</title><guid isPermaLink='false'>2</guid></item>"

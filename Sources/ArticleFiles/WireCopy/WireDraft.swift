@@ -3,6 +3,7 @@ import Foundation
 
 /// A story while it is being read: what was found, and what of the text is still to be told apart.
 struct WireDraft {
+  let id: ArticleID
   let path: String
   let copy: CopyText
   let wrapping: LineWrapping
@@ -31,6 +32,7 @@ struct WireDraft {
   var headlineAgency: String?
 
   init(_ text: String, path: String) {
+    id = ArticleIdentity.ofWholeText(text)
     self.path = path
     copy = CopyText(text)
     wrapping = LineWrapping(copy)
@@ -71,7 +73,7 @@ struct WireDraft {
     let title = DisplayText.singleLine(title)
     let agency = dateline?.agency ?? signOffAgency ?? bylineAgency ?? headlineAgency
     var article = Article(
-      id: ArticleIdentity.ofText(title: title, body: blocks),
+      id: id,
       title: title,
       source: folder ?? agency.map(DisplayText.singleLine) ?? "",
       origin: ArticleOrigin(file: path, format: .text)
