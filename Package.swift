@@ -53,7 +53,14 @@ let package = Package(
       uses: ["Articles", "CDigest", "CText", .product(name: "Yams", package: "Yams")]
     ),
     module("MarkStore", uses: ["Articles", "CDigest"]),
-    module("Catalog", uses: ["Articles", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "Catalog",
+      uses: [
+        "Articles", .product(name: "GRDB", package: "GRDB.swift"),
+        // SQLite's own functions, for the one loop that runs over most of a large library.
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
 
     module("ReaderCore", uses: ["Articles", "CellGrid", "Typesetting"]),
     module("ReaderView", uses: ["Articles", "CellGrid", "ReaderCore", "Typesetting"]),

@@ -11,6 +11,11 @@ package struct ArticleID: Hashable, Sendable {
     self.low = low
   }
 
+  /// One half is enough, since both are of a digest; sets of a million articles are made in a go.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(high)
+  }
+
   /// Reads 32 lower-case hexadecimal digits; nil for anything else.
   package init?(hex: some StringProtocol) {
     let digits = hex.utf8

@@ -133,16 +133,16 @@ extension CatalogContents {
       for id in ids { try body(id, Self.rows(of: id, db).filter { Int($0) < count }) }
       return
     }
-    let wanted = Set(ids)
-    var missing = wanted
+    var isFound = Dictionary(ids.map { ($0, false) }, uniquingKeysWith: { first, _ in first })
     let stored = try GRDB.Row.fetchCursor(db, sql: "SELECT row, high, low FROM articles")
     while let row = try stored.next() {
       let id = ArticleID(signedHigh: row[1], signedLow: row[2])
       let number: UInt32 = row[0]
-      guard Int(number) < count, missing.remove(id) != nil || wanted.contains(id) else { continue }
+      guard Int(number) < count, let place = isFound.index(forKey: id) else { continue }
+      isFound.values[place] = true
       try body(id, [number])
     }
-    for id in missing { try body(id, []) }
+    for (id, isHere) in isFound where !isHere { try body(id, []) }
   }
 
   func origin(of row: UInt32, _ db: Database) throws -> ArticleOrigin? {

@@ -10,12 +10,8 @@ extension CatalogContents {
       try newestStarts.insertRows(startingWith: keys, into: &found, db)
     } else {
       let statement = try db.cachedStatement(sql: "SELECT rowid FROM texts WHERE texts MATCH ?")
-      let rows = try Int64.fetchCursor(statement, arguments: [term.match])
-      var check = CancellationCheck()
-      while let row = try rows.next() {
-        try check.step()
-        found.insert(Int(row))
-      }
+      statement.setUncheckedArguments([term.match])
+      try found.insertRows(of: statement, db)
     }
     termRows[term, version] = found
     return found

@@ -10,7 +10,7 @@ enum ImportTable {
       "Synchronization", "Yams",
     ],
     "MarkStore": ["Articles", "CDigest", "Foundation", "Glibc"],
-    "Catalog": ["Articles", "Foundation", "GRDB", "Glibc"],
+    "Catalog": ["Articles", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
     "ReaderCore": ["Articles", "CellGrid", "Foundation", "Typesetting"],
     "ReaderView": ["Articles", "CellGrid", "Foundation", "ReaderCore", "Typesetting"],
     "Settings": [
