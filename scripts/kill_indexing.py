@@ -24,7 +24,8 @@ from bench_library import environment
 from bench_terminal import Program
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-ARTICLES = 3000
+# More than two of the index's transactions, so that a killed run leaves something behind.
+ARTICLES = 9000
 TOTAL = re.compile(rb" of (\d+) files")
 QUERIES = [
     "", "the", "tidal", "will said", "harbour OR turbine", "-the", "ba*", '"in the"',
