@@ -1,6 +1,7 @@
 # make run      builds and opens SampleFeeds, or another folder: make run LIB=~/News
 # make test     builds and runs every test; make test-long kills the indexing half-way as well
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
+# make bench-parse  measures the reading of files; also with PYTHON=a Python that has feedparser
 # Each target first installs the packages that are missing.
 
 SWIFT ?= swift
@@ -10,11 +11,12 @@ LIB ?= SampleFeeds
 # What to measure in place of the usual libraries.
 CORPUS ?=
 ARTICLES ?=
+PYTHON ?=
 # The Swift runtime is linked in: loading it takes a quarter of the time of a start.
 RELEASE = $(SWIFT) build -c release --product dateline --static-swift-stdlib
-SWIFT_FILES = Package.swift Sources Tests
+SWIFT_FILES = Package.swift Sources Tests Benchmarks
 
-.PHONY: run test test-long kill-index bench lint format install uninstall clean dependencies
+.PHONY: run test test-long kill-index bench bench-parse lint format install uninstall clean dependencies
 
 run: dependencies
 	$(RELEASE)
@@ -34,6 +36,10 @@ bench: dependencies
 	$(RELEASE)
 	python3 scripts/bench.py .build/release/dateline \
 	  $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(ARTICLES),--articles $(ARTICLES))
+
+bench-parse: dependencies
+	$(SWIFT) build -c release --product parse-bench --static-swift-stdlib
+	python3 scripts/bench_parse.py .build/release/parse-bench $(if $(PYTHON),--python "$(PYTHON)")
 
 lint: dependencies
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)

@@ -90,6 +90,14 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // Times the reading of files: `make bench-parse`.
+    .executableTarget(
+      name: "parse-bench",
+      dependencies: ["ArticleFiles"],
+      path: "Benchmarks/parse-bench",
+      swiftSettings: strict
+    ),
+
     .target(
       name: "ReaderTesting",
       dependencies: [
