@@ -15,7 +15,7 @@ extension Inline {
 extension [Inline] {
   /// The words without their emphasis and links.
   package var plainText: String {
-    map(\.plainText).joined()
+    count == 1 ? self[0].plainText : map(\.plainText).joined()
   }
 }
 
@@ -37,7 +37,13 @@ extension Block {
 extension [Block] {
   /// The words of the blocks, a blank line between two; blocks without words leave nothing.
   package var plainText: String {
-    map(\.plainText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    var text = ""
+    for block in self {
+      let words = block.plainText
+      if !words.isEmpty, !text.isEmpty { text += "\n\n" }
+      text += words
+    }
+    return text
   }
 }
 

@@ -14,6 +14,9 @@ enum AgencyNames {
     otherList.split { $0 == "," || $0.isNewline }.map { Agency.foldedName($0) }
   )
 
+  /// Both kinds; an empty name stands for the printed one.
+  static let known = canonical.merging(others.map { ($0, "") }) { name, _ in name }
+
   static let ambiguous: Set<String> = [
     "AA", "AAP", "ANA", "ANI", "APP", "BSS", "CNS", "CP", "CPV", "MENA", "NTB", "PA", "PTI", "SPA",
     "STT", "TT", "UNI", "WAM", "CNN", "XIN", "DTS", "ADN", "BNS", "SID", "KNA", "UNB", "APA", "ATS",

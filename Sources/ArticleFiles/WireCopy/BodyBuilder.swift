@@ -179,6 +179,7 @@ struct BodyBuilder {
   }
 
   private func listMark(of line: CopyLine) -> ListMark? {
+    guard !copy.bytes[line.range.lowerBound].isASCIILetter else { return nil }
     let head = copy.head(line, limit: 6)
     guard let first = head.first else { return nil }
     if ["*", "•", "‣", "▪", "●", "-", "–"].contains(first) {

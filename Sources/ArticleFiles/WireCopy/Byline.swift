@@ -66,7 +66,7 @@ struct Byline {
     var names: [String] = []
     var agency: String?
     for part in scalars.split(whereSeparator: { ",&、;".unicodeScalars.contains($0) }) {
-      for words in splitAtConjunctions(part.string) {
+      for words in splitAtConjunctions(part) {
         let (name, owner) = withoutJob(words)
         agency = agency ?? owner
         if let known = Agency.canonicalName(of: name) {
@@ -80,8 +80,9 @@ struct Byline {
     return (names, agency)
   }
 
-  private static func splitAtConjunctions(_ text: String) -> [String] {
+  private static func splitAtConjunctions(_ text: ArraySlice<Unicode.Scalar>) -> [String] {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\t" })
+      .map(\.string)
     return words.split(whereSeparator: { conjunctions.contains($0.lowercased()) })
       .map { $0.joined(separator: " ") }
   }
@@ -89,7 +90,8 @@ struct Byline {
   /// A name without `in Beirut`, a date, an agency or a title after it; and the agency.
   private static func withoutJob(_ text: String) -> (name: String, agency: String?) {
     var words = text.split(separator: " ").map(String.init)
-    if let place = words.firstIndex(where: { $0 == "in" || WireMonths.month($0) != nil }), place > 1
+    if words.count > 2,
+      let place = words.firstIndex(where: { $0 == "in" || WireMonths.month($0) != nil }), place > 1
     {
       words.removeSubrange(place...)
     }

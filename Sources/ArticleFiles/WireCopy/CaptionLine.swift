@@ -11,10 +11,10 @@ enum CaptionLine {
 
   /// Whether a paragraph amid the body is a caption; only the surest signs count there.
   static func isCaptionInBody(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
     guard text.utf8.count <= limit else { return false }
-    return PhotoCredit.endsInBrackets(scalars) || opensAsCaption(text.scalars(atMost: 60))
-      || PhotoCredit.endsAfterSentence(scalars)
+    return PhotoCredit.endsInBrackets(text.unicodeScalars)
+      || (mayOpenAsCaption(text) && opensAsCaption(text.scalars(atMost: 60)))
+      || (!text.ends(in: ".") && PhotoCredit.endsAfterSentence(text.lastScalars(atMost: 80)))
   }
 
   /// `FILE PHOTO: …`, `图为…`.
@@ -22,10 +22,19 @@ enum CaptionLine {
     openings.contains { scalars.starts(with: $0) } || isDatedPhoto(scalars)
   }
 
+  /// A quick look at the first letter.
+  private static func mayOpenAsCaption(_ text: String) -> Bool {
+    switch text.unicodeScalars.first {
+    case "F", "I", "(", "图", "資", "资", "圖": true
+    default: false
+    }
+  }
+
   /// `In this March 3, 2017, file photo, …`.
   private static func isDatedPhoto(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.first == "I" else { return false }
     let opening = scalars.prefix(60).string
-    guard opening.hasPrefix("In this "), let photo = opening.text(before: " photo") else {
+    guard opening.begins(with: "In this "), let photo = opening.text(before: " photo") else {
       return false
     }
     return photo.contains { $0.digit != nil } || photo.string.hasSuffix(" file")

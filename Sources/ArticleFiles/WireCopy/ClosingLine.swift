@@ -23,9 +23,13 @@ struct ClosingLine {
 
   /// What a closing line says; nil for a line of the story.
   func meaning(of scalars: [Unicode.Scalar]) -> Meaning? {
-    let text = scalars.trimmed.string
-    if scalars.count <= 60, let meaning = shortMeaning(text) { return meaning }
-    guard scalars.count <= 48 || Self.mayBeNotice(text) else { return nil }
+    meaning(of: scalars.trimmed.string, count: scalars.count)
+  }
+
+  /// The same for a text without white space at its ends; `count` is its length with it.
+  private func meaning(of text: String, count: Int) -> Meaning? {
+    if count <= 60, let meaning = shortMeaning(text) { return meaning }
+    guard count <= 48 || Self.mayBeNotice(text) else { return nil }
     if let credit = ClosingCredit.credit(in: text) { return .credit(credit) }
     if let source = source(text) { return source }
     return isNotice(text) ? .empty : nil
@@ -109,8 +113,8 @@ struct ClosingLine {
 
   /// `Theo TTXVN`, `Kaynak: DHA`: an agency that is the story's source signs it off.
   private func source(_ text: String) -> Meaning? {
-    guard text.utf8.count <= 90, !text.hasSuffix("."),
-      let opening = ClosingWords.sourceOpenings.first(where: text.hasPrefix)
+    guard text.utf8.count <= 90, !text.ends(in: "."),
+      let opening = ClosingWords.sourceOpenings.first(where: text.begins)
     else { return nil }
     let name = text.dropFirst(opening.count).trimmed
     if let agency = Agency.canonicalName(of: name) { return .signOff(agency) }
@@ -119,13 +123,13 @@ struct ClosingLine {
 
   /// Rights, navigation, advertisement, where else the story stood.
   private func isNotice(_ text: String) -> Bool {
-    let lowered = text.unicodeScalars.prefix(160).string.lowercased()
-    if ClosingWords.noticeOpenings.contains(where: lowered.hasPrefix) { return true }
-    if ClosingWords.noticeMiddles.contains(where: lowered.contains) { return true }
-    if !text.hasSuffix("."), let after = lowered.text(after: "first published ") {
+    let lowered = text.scalars(atMost: 160).string.lowercased()
+    if ClosingWords.noticeOpenings.contains(where: lowered.begins) { return true }
+    if ClosingWords.noticeMiddles.contains(where: lowered.holds) { return true }
+    if !text.ends(in: "."), let after = lowered.text(after: "first published ") {
       return after.split(separator: " ").first.flatMap { WireMonths.month($0) } != nil
     }
-    return text.utf8.count <= 90 && text.hasPrefix("SOURCE ")
+    return text.utf8.count <= 90 && text.begins(with: "SOURCE ")
       && (!text.hasSuffix(".") || isFirm(text))
   }
 

@@ -39,8 +39,9 @@ struct CopyText {
   /// The first scalars of a line; a line's opening tells what it is.
   func head(_ line: CopyLine, limit: Int = CopyHead.limit) -> [Unicode.Scalar] {
     let end = min(line.range.upperBound, line.range.lowerBound + limit * 4)
-    let text = String(decoding: bytes[line.range.lowerBound..<end], as: UTF8.self)
-    return text.scalars(atMost: limit)
+    return bytes.withUnsafeBufferPointer {
+      UnsafeBufferPointer(rebasing: $0[line.range.lowerBound..<end]).scalars(atMost: limit)
+    }
   }
 
   /// The text of a line with its indentation, for tables.
@@ -60,8 +61,7 @@ struct CopyText {
         remainder = start..<bytes.count
         return
       }
-      var end = start
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = bytes[start...].offset(of: UInt8(ascii: "\n")) ?? bytes.count
       if let line = line(in: start..<end, afterBlank: afterBlank) {
         lines.append(line)
         afterBlank = false
@@ -119,8 +119,7 @@ extension [UInt8] {
     var runStart = 0
     var index = 0
     while index < text.count {
-      let replacement = text.cleaning(at: index)
-      guard let replacement else {
+      guard !text.isPlain(at: index), let replacement = text.cleaning(at: index) else {
         index += 1
         continue
       }
@@ -155,11 +154,13 @@ extension [UInt8] {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether the byte is printed ASCII, as nearly all are.
+  @inline(__always)
+  fileprivate func isPlain(at index: Int) -> Bool { self[index] &- 0x20 < 0x5F }
+
   /// What is to be taken out of the text at `index`; nil where a byte stays.
   fileprivate func cleaning(at index: Int) -> (length: Int, isLineEnd: Bool)? {
-    let byte = self[index]
-    if byte >= 0x20, byte < 0x7F { return nil }
-    switch byte {
+    switch self[index] {
     case 0x09, 0x0A: return nil
     case 0x0D: return (self.byte(at: index + 1) == 0x0A ? 2 : 1, true)
     case 0x0B, 0x0C: return (1, true)

@@ -4,10 +4,12 @@ struct DateReader {
 
   /// A date in words that begins at token `index`, and the token after it.
   func wordDate(at index: Int) -> (date: CalendarDate, end: Int)? {
-    if head.kind(index) == .word, let month = WireMonths.month(head.text(index)) {
-      return monthFirst(month, at: index)
+    guard head.kind(index) == .word else { return dayFirst(at: index) }
+    // A word is looked up only where a number follows it.
+    guard head.kind(index + 1) == .number, let month = WireMonths.month(head.text(index)) else {
+      return nil
     }
-    return dayFirst(at: index)
+    return monthFirst(month, at: index)
   }
 
   /// Whether a date in words begins at token `index`.

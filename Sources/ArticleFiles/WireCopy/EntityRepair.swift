@@ -5,7 +5,9 @@
 enum EntityRepair {
   /// The text mended; nil when there is nothing to mend.
   static func mended(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(UInt8(ascii: ";")) else { return nil }
+    guard bytes[...].offset(of: UInt8(ascii: ";")) != nil,
+      bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "#") })
+    else { return nil }
     var result: [UInt8] = []
     var kept = 0
     var index = 0

@@ -30,6 +30,7 @@ struct HeadTokens {
 
   init(_ scalars: [Unicode.Scalar], from start: Int = 0) {
     self.scalars = scalars
+    tokens.reserveCapacity(Self.limit)
     var index = start
     while index < scalars.count, tokens.count < Self.limit {
       let gapStart = index
@@ -82,7 +83,7 @@ struct HeadTokens {
       while end < scalars.count, scalars[end].isDash { end += 1 }
       return (.dash, end)
     }
-    return (Self.kinds[scalar] ?? .other, index + 1)
+    return (Self.kind(of: scalar), index + 1)
   }
 
   /// Letters, and hyphens, apostrophes, strokes and points between letters, and a point at the end.
@@ -91,7 +92,7 @@ struct HeadTokens {
     while end < scalars.count {
       if scalars[end].isLetter {
         end += 1
-      } else if Self.joiners.contains(scalars[end]), end + 1 < scalars.count,
+      } else if Self.joins(scalars[end]), end + 1 < scalars.count,
         scalars[end + 1].isLetter
       {
         end += 2
@@ -117,17 +118,27 @@ struct HeadTokens {
     return end
   }
 
-  private static let joiners: Set<Unicode.Scalar> = [
-    "-", "'", "’", "/", ".", "\u{2010}", "\u{5BE}",
-  ]
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "'", "’", "/", ".", "\u{2010}", "\u{5BE}": true
+    default: false
+    }
+  }
 
   private static let ordinals = ["st", "nd", "rd", "th", "er", "º", "ª"].map {
     Array($0.unicodeScalars)
   }
 
-  private static let kinds: [Unicode.Scalar: HeadToken.Kind] = [
-    ",": .comma, "،": .comma, "，": .comma, ".": .stop, ":": .colon, "：": .colon, "(": .open,
-    "（": .open, "[": .open, "【": .open, ")": .close, "）": .close, "]": .close, "】": .close,
-    "।": .stop, "/": .slash, "=": .equals, "＝": .equals,
-  ]
+  private static func kind(of scalar: Unicode.Scalar) -> HeadToken.Kind {
+    switch scalar {
+    case ",", "،", "，": .comma
+    case ".", "।": .stop
+    case ":", "：": .colon
+    case "(", "（", "[", "【": .open
+    case ")", "）", "]", "】": .close
+    case "/": .slash
+    case "=", "＝": .equals
+    default: .other
+    }
+  }
 }

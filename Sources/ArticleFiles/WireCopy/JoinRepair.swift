@@ -2,7 +2,7 @@
 enum JoinRepair {
   /// The text mended; nil when there is nothing to mend.
   static func mended(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(backslash) else { return nil }
+    guard bytes[...].offset(of: backslash) != nil else { return nil }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var hasChanged = false

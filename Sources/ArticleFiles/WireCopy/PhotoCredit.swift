@@ -15,21 +15,21 @@ enum PhotoCredit {
   static func isAlone(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.count <= 80 else { return false }
     let text = scalars.string
-    if text.hasSuffix(" dts Nachrichtenagentur") { return false }
-    let isShort = text.split(separator: " ").count <= 7 && !text.hasSuffix(".")
-    if isShort, let opening = Self.lineOpenings.first(where: text.hasPrefix),
+    if text.ends(in: " dts Nachrichtenagentur") { return false }
+    let isShort = text.wordCount <= 7 && !text.ends(in: ".")
+    if isShort, let opening = Self.lineOpenings.first(where: text.begins),
       namesOwner(String(text.dropFirst(opening.count)))
     {
       return true
     }
     // `© РИА Новости / Алексей Торв`.
-    if text.hasPrefix("© "), isShort || text.contains(" / ") { return true }
-    guard text.contains("/"), !text.contains(". "), !text.contains("(") else { return false }
+    if text.begins(with: "© "), isShort || text.holds(" / ") { return true }
+    guard text.holds("/"), !text.holds(". "), !text.holds("(") else { return false }
     let parts = text.split(separator: "/").map(\.trimmed)
     guard parts.count >= 2, let last = parts.last else { return false }
     let ownerIsLast = Self.owners.contains(last) || last.hasPrefix("Getty Images")
-    let agencyIsFirst = text.hasPrefix("REUTERS/") || text.hasPrefix("AP Photo/")
-    return (ownerIsLast || agencyIsFirst) && text.split(separator: " ").count <= 8
+    let agencyIsFirst = text.begins(with: "REUTERS/") || text.begins(with: "AP Photo/")
+    return (ownerIsLast || agencyIsFirst) && text.wordCount <= 8
   }
 
   /// Whether a line ends in a sentence and then a photographer and an owner: `….Orla Venn / AFP`.
@@ -50,12 +50,23 @@ enum PhotoCredit {
   private static func lastBracket(
     _ scalars: some BidirectionalCollection<Unicode.Scalar>
   ) -> String? {
+    guard mayEndInBracket(scalars) else { return nil }
     var tail = Array(scalars.suffix(100))
     while let last = tail.last, last.isGap || last == "." { tail.removeLast() }
     guard let close = tail.last, [")", "）", "]"].contains(close),
       let open = tail.lastIndex(where: { ["(", "（", "["].contains($0) })
     else { return nil }
     return tail[(open + 1)..<(tail.count - 1)].trimmed.string
+  }
+
+  /// A quick look at the end of a line: most end in a full stop after a word.
+  private static func mayEndInBracket(
+    _ scalars: some BidirectionalCollection<Unicode.Scalar>
+  ) -> Bool {
+    for scalar in scalars.reversed() where !scalar.isGap && scalar != "." {
+      return scalar == ")" || scalar == "）" || scalar == "]"
+    }
+    return false
   }
 
   private static func isCredit(_ inner: String) -> Bool {
@@ -80,7 +91,7 @@ enum PhotoCredit {
   /// `Photo: VNA`, `Photo/ANI`, `VNA/VNS Photo`, `REUTERS/Kevin Lamarque` at the end of a line.
   private static func endsOpenly(_ scalars: [Unicode.Scalar]) -> Bool {
     let tail = scalars.suffix(70).string
-    if openEndings.contains(where: tail.hasSuffix) { return true }
+    if openEndings.contains(where: tail.ends) { return true }
     for label in openLabels {
       guard let after = tail.text(after: label) else { continue }
       let words = after.split(separator: " ")
@@ -145,16 +156,13 @@ enum PhotoCredit {
 extension String {
   /// What stands before the first place where `label` stands; nil when it stands nowhere.
   func text(before label: String) -> ArraySlice<Unicode.Scalar>? {
-    let text = Array(unicodeScalars)
-    return text.firstIndex(of: Array(label.unicodeScalars)).map { text[..<$0] }
+    guard let end = offset(of: label) else { return nil }
+    return utf8.prefix(end).withContiguousStorageIfAvailable { $0.scalars(atMost: .max)[...] }
   }
 
   /// What follows the first place where `label` stands; nil when it stands nowhere.
   func text(after label: String) -> String? {
-    let text = Array(unicodeScalars)
-    let label = Array(label.unicodeScalars)
-    guard let start = text.firstIndex(of: label) else { return nil }
-    return text[(start + label.count)...].string
+    offset(of: label).flatMap { String(utf8.dropFirst($0 + label.utf8.count)) }
   }
 }
 

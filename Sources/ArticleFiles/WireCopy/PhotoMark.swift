@@ -9,7 +9,7 @@ struct PhotoMark {
   /// The first mark in a line; nil when there is none.
   init?(in scalars: [Unicode.Scalar]) {
     for index in scalars.indices {
-      guard index == 0 || scalars[index - 1].isGap, Self.openings.contains(scalars[index]),
+      guard Self.canOpen(scalars[index]), index == 0 || scalars[index - 1].isGap,
         let wordEnd = Self.wordEnd(in: scalars, at: index),
         let captionStart = Self.captionStart(in: scalars, afterWord: wordEnd)
       else { continue }
@@ -18,6 +18,16 @@ struct PhotoMark {
       return
     }
     return nil
+  }
+
+  /// A quick look: all the words of a mark end so.
+  static func mayStand(in text: String) -> Bool { text.holds("nh ") }
+
+  private static func canOpen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "h", "H", "a", "A", "ả", "Ả": true
+    default: false
+    }
   }
 
   private static func wordEnd(in scalars: [Unicode.Scalar], at index: Int) -> Int? {
@@ -57,8 +67,6 @@ struct PhotoMark {
     }
     return end
   }
-
-  private static let openings: Set<Unicode.Scalar> = ["h", "H", "ả", "Ả", "a", "A"]
 
   private static let words = [
     "hinh anh ", "Hinh anh ", "hình ảnh ", "Hình ảnh ", "hi\u{300}nh a\u{309}nh ", "ảnh ", "Ảnh ",

@@ -3,8 +3,8 @@ enum PreBodyLine {
   /// `(ATTN: ADDS details)`, `(Adds comments)`, `Eds: With AP Photos.<`, `(This May 23 story …)`.
   static func isNoteToEditors(_ text: String) -> Bool {
     guard text.utf8.count <= 400 else { return false }
-    if text.hasPrefix("Eds:") || text.hasPrefix("Editors:") { return true }
-    guard text.hasPrefix("("), text.hasSuffix(")") || text.hasSuffix(")<") else { return false }
+    if text.begins(with: "Eds:") || text.begins(with: "Editors:") { return true }
+    guard text.begins(with: "("), text.ends(in: ")") || text.ends(in: ")<") else { return false }
     let inner = text.dropFirst().lowercased()
     if noteOpenings.contains(where: inner.hasPrefix) { return true }
     return inner.contains("correct") && (inner.hasPrefix("in ") || inner.hasPrefix("this "))
@@ -23,8 +23,9 @@ enum PreBodyLine {
 
   /// `GENERAL`: one to three words in capitals that name a section.
   static func isSection(_ text: String) -> Bool {
+    guard text.utf8.count <= 28 else { return false }
     let words = text.split(separator: " ").map(String.init)
-    return text.utf8.count <= 28 && (1...3).contains(words.count) && Place.isInCapitals(words)
+    return (1...3).contains(words.count) && Place.isInCapitals(words)
   }
 
   /// The words of a point before the story: `* Spot gold may edge up`.
@@ -39,7 +40,7 @@ enum PreBodyLine {
   /// Whether a line stands above a story on a raw wire: `BC-LT--Argentina-Cancer Beauty,466<`.
   static func isWireHeader(_ text: String) -> Bool {
     guard text.utf8.count <= 90 else { return false }
-    if text.hasSuffix("<") {
+    if text.ends(in: "<") {
       return ["BC-", "AP Photo", "AM-", "PM-", "^BC-"].contains(where: text.hasPrefix)
     }
     return isDpaHeader(text) || isSlug(text)
@@ -47,6 +48,10 @@ enum PreBodyLine {
 
   /// `eca062 4 i 211 ccccb   dpa 061`.
   private static func isDpaHeader(_ text: String) -> Bool {
+    guard
+      text.utf8.prefix(8).contains(where: \.isASCIIDigit)
+        || !text.utf8.prefix(8).allSatisfy({ $0 < 0x80 })
+    else { return false }
     let words = text.split(separator: " ")
     guard words.count >= 4, let first = words.first, (5...8).contains(first.utf8.count) else {
       return false
@@ -59,7 +64,7 @@ enum PreBodyLine {
 
   /// `Germany-politics/`.
   private static func isSlug(_ text: String) -> Bool {
-    text.hasSuffix("/") && !text.contains(" ") && !text.contains(":") && text.utf8.count > 4
+    text.ends(in: "/") && !text.contains(" ") && !text.contains(":") && text.utf8.count > 4
   }
 
   private static let siteOpenings = [

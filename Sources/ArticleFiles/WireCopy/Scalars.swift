@@ -11,6 +11,13 @@ extension Unicode.Scalar {
   /// A letter of any script, or a mark that belongs to one.
   var isLetter: Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value & ~0x20) }
+    // Latin, Cyrillic, Han and Hangul letters and printed punctuation need no table either.
+    switch value {
+    case 0xD7, 0xF7: return false
+    case 0xC0...0x24F, 0x1EA0...0x1EF9, 0x400...0x481, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return true
+    case 0x2010...0x2027: return false
+    default: break
+    }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark:
@@ -18,6 +25,9 @@ extension Unicode.Scalar {
     default: return false
     }
   }
+
+  /// A letter of ASCII or a space: a quick answer for most of a text.
+  var isLetterOrGap: Bool { value == 0x20 || (value | 0x20) &- 0x61 < 26 }
 
   var isUpper: Bool {
     value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase
@@ -68,10 +78,16 @@ extension Unicode.Scalar {
 
 extension Collection<Unicode.Scalar> {
   var string: String {
-    // Appending scalars one by one to a string is several times slower.
-    String(unsafeUninitializedCapacity: count * 4) { buffer in
+    // Appending scalars one by one to a string is several times slower, and a short string needs no
+    // memory when it is known to be short.
+    String(unsafeUninitializedCapacity: reduce(0) { $0 + UTF8.width($1) }) { buffer in
       var length = 0
       for scalar in self {
+        if scalar.value < 0x80 {
+          buffer[length] = UInt8(truncatingIfNeeded: scalar.value)
+          length += 1
+          continue
+        }
         for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
           buffer[length] = byte
           length += 1
@@ -85,14 +101,54 @@ extension Collection<Unicode.Scalar> {
 extension StringProtocol {
   /// The first scalars, at most `limit`.
   func scalars(atMost limit: Int) -> [Unicode.Scalar] {
-    // One pass: a prefix of the view would be walked to find its end, to count and to copy.
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(Swift.min(limit, utf8.count))
-    for scalar in unicodeScalars {
-      guard scalars.count < limit else { break }
-      scalars.append(scalar)
+    utf8.withContiguousStorageIfAvailable { $0.scalars(atMost: limit) }
+      ?? Array(unicodeScalars.prefix(limit))
+  }
+
+  /// The last scalars, at most `limit`.
+  func lastScalars(atMost limit: Int) -> [Unicode.Scalar] {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var start = bytes.count
+      var count = 0
+      while start > 0, count < limit {
+        start -= 1
+        if bytes[start] & 0xC0 != 0x80 { count += 1 }
+      }
+      return UnsafeBufferPointer(rebasing: bytes[start...]).scalars(atMost: limit)
+    } ?? Array(unicodeScalars.suffix(limit))
+  }
+
+  /// All scalars.
+  var scalars: [Unicode.Scalar] { scalars(atMost: .max) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first scalars of well-formed UTF-8, at most `limit`.
+  ///
+  /// A view of a string would be walked once to find the end, once to count and once to copy.
+  func scalars(atMost limit: Int) -> [Unicode.Scalar] {
+    Array(unsafeUninitializedCapacity: Swift.min(limit, count)) { scalars, filled in
+      var index = 0
+      while index < count, filled < limit {
+        let (scalar, length) = scalar(at: index)
+        scalars.initializeElement(at: filled, to: scalar)
+        filled += 1
+        index += length
+      }
     }
-    return scalars
+  }
+
+  /// The scalar that begins at `index` and its length in bytes.
+  @inline(__always)
+  private func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = self[index]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = Swift.min(lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, count - index)
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for offset in 1..<Swift.max(1, length) {
+      value = value << 6 | UInt32(self[index + offset] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 }
 

@@ -1,7 +1,7 @@
 /// The language of a text: where its letters alone do not decide it, `WordLanguage` may.
 enum ScriptLanguage {
   /// A BCP 47 tag, by the letters or else by the small words; nil when neither decides.
-  static func tag(of text: some Sequence<Unicode.Scalar>) -> String? {
+  static func tag(of text: [Unicode.Scalar]) -> String? {
     var counts = Counts()
     for scalar in text.prefix(1_000) { counts.add(scalar) }
     return counts.tag ?? WordLanguage.tag(of: text)
@@ -9,7 +9,8 @@ enum ScriptLanguage {
 
   private struct Counts {
     var letters = 0
-    var scripts: [String: Int] = [:]
+    /// How many letters each row of the table has.
+    var rows = [Int](repeating: 0, count: ScriptLanguage.scripts.count)
     var hasRussian = false
     var hasOtherCyrillic = false
     var hasUkrainian = false
@@ -25,8 +26,8 @@ enum ScriptLanguage {
       }
       guard scalar.isLetter else { return }
       letters += 1
-      if let script = ScriptLanguage.scripts.first(where: { $0.range.contains(value) }) {
-        scripts[script.name, default: 0] += 1
+      if let row = ScriptLanguage.ranges.firstIndex(where: { $0.contains(value) }) {
+        rows[row] += 1
       }
       note(scalar)
     }
@@ -47,17 +48,22 @@ enum ScriptLanguage {
 
     var tag: String? {
       guard letters >= 12 else { return nil }
-      if let script = scripts.max(by: { $0.value < $1.value }), script.value * 2 > letters {
-        return tag(ofScript: script.key)
+      for row in rows.indices where rows[row] > 0 {
+        let script = ScriptLanguage.scripts[row].name
+        if count(of: script) * 2 > letters { return tag(ofScript: script) }
       }
-      let kana = scripts["kana", default: 0]
-      if kana * 10 > letters, kana + scripts["han", default: 0] > letters / 2 { return "ja" }
+      let kana = count(of: "kana")
+      if kana * 10 > letters, kana + count(of: "han") > letters / 2 { return "ja" }
       return vietnamese * 12 > letters ? "vi" : nil
+    }
+
+    private func count(of script: String) -> Int {
+      zip(ScriptLanguage.scripts, rows).reduce(0) { $0 + ($1.0.name == script ? $1.1 : 0) }
     }
 
     private func tag(ofScript script: String) -> String? {
       switch script {
-      case "han": scripts["kana", default: 0] * 20 > letters ? "ja" : "zh"
+      case "han": count(of: "kana") * 20 > letters ? "ja" : "zh"
       case "kana": "ja"
       case "cyrillic" where hasUkrainian && !hasRussian && !hasOtherCyrillic: "uk"
       case "cyrillic" where hasRussian && !hasUkrainian && !hasOtherCyrillic: "ru"
@@ -67,6 +73,8 @@ enum ScriptLanguage {
       }
     }
   }
+
+  private static let ranges = scripts.map(\.range)
 
   private static let scripts: [(range: ClosedRange<UInt32>, name: String)] = [
     (0x0370...0x03FF, "el"), (0x0400...0x052F, "cyrillic"), (0x0530...0x058F, "hy"),

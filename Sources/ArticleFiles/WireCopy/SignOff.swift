@@ -13,7 +13,7 @@ struct SignOff {
 
   /// Takes one sign-off off a paragraph; nil when the paragraph ends in its own words.
   init?(endOf paragraph: String, closing: ClosingLine) {
-    let tail = Array(paragraph.unicodeScalars.suffix(Self.reach))
+    let tail = paragraph.lastScalars(atMost: Self.reach)
     guard let found = Self.find(in: tail, closing: closing) else { return nil }
     let dropped = tail.count - found.keep
     var kept = paragraph.unicodeScalars[

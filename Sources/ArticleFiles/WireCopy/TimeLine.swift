@@ -4,7 +4,7 @@ import Foundation
 enum TimeLine {
   /// The moment; nil when the line has no date with a year or is more than a time line.
   static func moment(in scalars: [Unicode.Scalar]) -> Date? {
-    guard scalars.count <= 90 else { return nil }
+    guard scalars.count <= 90, scalars.contains(where: { $0.digit != nil }) else { return nil }
     let head = HeadTokens(scalars)
     let reader = DateReader(head: head)
     let isMonthFirst = hasAmericanZone(head)

@@ -30,10 +30,10 @@ extension WireDraft {
 
   /// The caption after the headline and a photo's mark; nil for a paragraph without them.
   private func markedCaption(_ text: String) -> String? {
-    guard !title.isEmpty, text.utf8.count <= CaptionLine.limit + title.utf8.count else {
-      return nil
-    }
-    let scalars = Array(text.unicodeScalars)
+    guard !title.isEmpty, text.utf8.count <= CaptionLine.limit + title.utf8.count,
+      PhotoMark.mayStand(in: text)
+    else { return nil }
+    let scalars = text.scalars
     guard let mark = PhotoMark(in: scalars), mark.titleEnd > 0 else { return nil }
     let before = scalars[..<mark.titleEnd].string
     guard title.hasPrefix(before) || before.hasPrefix(title) else { return nil }
@@ -41,7 +41,7 @@ extension WireDraft {
   }
 
   private func isCredited(_ text: String) -> Bool {
-    text.utf8.count <= CaptionLine.limit && PhotoCredit.ends(Array(text.unicodeScalars))
+    text.utf8.count <= CaptionLine.limit && PhotoCredit.ends(text.scalars)
   }
 
   /// A paragraph right after itself, as slide shows leave the words below a photo.
@@ -82,7 +82,8 @@ extension WireDraft {
   private var hints: Set<String> {
     var hints = folderNames
     for line in lines.prefix(next + 4) {
-      for name in bracketedNames(in: head(line, limit: 700)) {
+      let head = head(line, limit: 700)
+      for name in bracketedNames(in: head) {
         hints.insert(Agency.foldedName(name))
       }
     }
@@ -102,7 +103,7 @@ extension WireDraft {
   private func bracketedNames(in head: [Unicode.Scalar]) -> [String] {
     var names: [String] = []
     var open: Int?
-    for index in head.indices {
+    for index in head.indices where !head[index].isLetterOrGap {
       switch head[index] {
       case "(", "（", "[", "【": open = index + 1
       case ")", "）", "]", "】":

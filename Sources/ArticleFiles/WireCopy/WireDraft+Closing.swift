@@ -24,7 +24,7 @@ extension WireDraft {
   /// The whole paragraph, when it is none of the story's; the story keeps its only one.
   private mutating func takeClosingLine(_ text: String, _ closing: ClosingLine) -> Bool {
     guard text.utf8.count <= 2_000, body.count > 1,
-      let meaning = closing.meaning(of: Array(text.unicodeScalars))
+      let meaning = closing.meaning(of: text.scalars)
     else { return false }
     body.removeLast()
     switch meaning {
@@ -50,7 +50,7 @@ extension WireDraft {
 
   /// `… [+2701 chars]`: how much was cut by whoever passed the text on.
   private mutating func takeCutMark(_ text: String) -> Bool {
-    let tail = Array(text.unicodeScalars.suffix(40))
+    let tail = text.lastScalars(atMost: 40)
     let open = tail.lastIndex { $0 == "[" || $0 == "(" }
     guard let open, let number = tail[(open + 1)...].first(where: { $0 != "+" }),
       number.digit != nil,

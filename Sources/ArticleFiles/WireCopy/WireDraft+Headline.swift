@@ -40,10 +40,10 @@ extension WireDraft {
   }
 
   private static func isGeneric(_ text: String) -> Bool {
+    guard text.utf8.count <= 80 else { return false }
     let lowered = text.lowercased()
-    return text.utf8.count <= 80
-      && (lowered.contains("latest news & headlines") || lowered.hasSuffix("breaking news")
-        || lowered.hasSuffix(" - latest news") || lowered == "news" || lowered == "ap news alert")
+    return lowered.holds("latest news & headlines") || lowered.ends(in: "breaking news")
+      || lowered.ends(in: " - latest news") || lowered == "news" || lowered == "ap news alert"
   }
 
   /// Whether the text begins at once: with a dateline, or with a line too long for a headline.
@@ -130,16 +130,16 @@ extension WireDraft {
   /// Takes off wire marks, the agency in brackets, and the site's name.
   private mutating func cleanTitle() {
     var text = title.trimmed
-    if text.hasPrefix("^") { text.removeFirst() }
-    if text.hasSuffix("<"), !text.hasSuffix(" <<") { text.removeLast() }
-    if text.trimmed.hasSuffix("=") { text = String(text.trimmed.dropLast()) }
+    if text.begins(with: "^") { text.removeFirst() }
+    if text.ends(in: "<"), !text.ends(in: " <<") { text.removeLast() }
+    if text.trimmed.ends(in: "=") { text = String(text.trimmed.dropLast()) }
     text = withoutAgencySuffix(text.trimmed)
     title = withoutSiteSuffix(text).trimmed
   }
 
   /// `Ky. Company Wins Grant (AP)`.
   private mutating func withoutAgencySuffix(_ text: String) -> String {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open != text.startIndex else {
+    guard text.ends(in: ")"), let open = text.lastIndex(of: "("), open != text.startIndex else {
       return text
     }
     let name = text[text.index(after: open)...].dropLast()
@@ -152,10 +152,10 @@ extension WireDraft {
 
   /// ` - Breitbart`, ` | Aktuálně.cz`, `_科技_腾讯网`.
   private func withoutSiteSuffix(_ text: String) -> String {
-    if text.hasSuffix("网") || text.hasSuffix("網"), let mark = text.firstIndex(of: "_") {
+    if text.ends(in: "网") || text.ends(in: "網"), let mark = text.firstIndex(of: "_") {
       return String(text[..<mark])
     }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.scalars
     for mark in Self.siteMarks {
       guard let found = scalars.lastIndex(of: mark), found > 0 else { continue }
       let site = scalars[(found + mark.count)...].trimmed.string

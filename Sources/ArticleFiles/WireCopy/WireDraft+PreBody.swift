@@ -7,7 +7,7 @@ extension WireDraft {
     var points: [String] = []
     for _ in 0..<Self.limit {
       guard let line else { break }
-      if let point = PreBodyLine.point(head(line, limit: 400).string), hasTextAfterPoints {
+      if let point = point(of: line), hasTextAfterPoints {
         points.append(point)
         next += 1
       } else if !takeFrontLine(line) {
@@ -15,6 +15,13 @@ extension WireDraft {
       }
     }
     if !points.isEmpty { summary = points.joined(separator: "\n") }
+  }
+
+  /// The words of a point; a look at its first byte spares most lines the rest.
+  private func point(of line: CopyLine) -> String? {
+    let first = copy.bytes[line.range.lowerBound]
+    guard first == UInt8(ascii: "*") || first >= 0x80 else { return nil }
+    return PreBodyLine.point(head(line, limit: 400).string)
   }
 
   /// Takes one line that is not the story's; false when the story begins.
@@ -33,7 +40,9 @@ extension WireDraft {
   }
 
   private mutating func takeRepeatedTitle(_ head: [Unicode.Scalar]) -> Bool {
-    guard !title.isEmpty, head.trimmed.string == title else { return false }
+    // A letter is written with four bytes at most, so a long line is no title.
+    guard !title.isEmpty, head.count <= 4 * title.utf8.count + 8, head.trimmed.string == title
+    else { return false }
     next += 1
     return true
   }

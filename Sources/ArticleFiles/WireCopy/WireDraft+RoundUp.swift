@@ -20,7 +20,7 @@ extension WireDraft {
 
   /// Whether a separator or bracket stands near enough to the start; most paragraphs have none.
   private func mayOpenWithDateline(_ text: String) -> Bool {
-    let opening = text.unicodeScalars.prefix(50)
+    let opening = text.scalars(atMost: 50)
     guard opening.first?.isLower == false else { return false }
     return opening.contains { $0.isDash || $0 == "(" || $0 == "=" || $0 == "电" || $0 == "電" }
   }

@@ -102,7 +102,7 @@ struct WireDraft {
   private func sample(of blocks: [Block]) -> [Unicode.Scalar] {
     var sample = title.scalars(atMost: 200)
     for piece in body where sample.count < 1_000 {
-      if let text = piece.paragraph { sample += text.unicodeScalars.prefix(1_000 - sample.count) }
+      if let text = piece.paragraph { sample += text.scalars(atMost: 1_000 - sample.count) }
     }
     return sample
   }

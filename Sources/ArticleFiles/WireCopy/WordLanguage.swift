@@ -4,15 +4,14 @@ enum WordLanguage {
   private static let fewest = 5
 
   /// A BCP 47 tag; nil where no language has clearly more of its words in the text than any other.
-  static func tag(of text: some Sequence<Unicode.Scalar>) -> String? {
-    var counts: [String: Int] = [:]
-    for word in words(of: text) {
-      for language in languages[word] ?? [] { counts[language, default: 0] += 1 }
-    }
+  static func tag(of text: [Unicode.Scalar]) -> String? {
+    var counts = [Int](repeating: 0, count: table.count)
+    countWords(in: text, &counts)
     for scalar in text where scalar.value >= 0x80 {
-      for language in letters[scalar] ?? [] { counts[language, default: 0] += 1 }
+      for row in letters[scalar] ?? [] { counts[row] += 1 }
     }
-    let ranked = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    let named = zip(table, counts).map { (key: $0.language, value: $1) }.filter { $0.value > 0 }
+    let ranked = named.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let best = ranked.first, best.value >= fewest else { return nil }
     guard ranked.count > 1 else { return best.key }
     if siblings.contains(where: { $0.contains(best.key) && $0.contains(ranked[1].key) }) {
@@ -21,28 +20,53 @@ enum WordLanguage {
     return best.value * 5 >= ranked[1].value * 6 ? best.key : nil
   }
 
-  private static func words(of text: some Sequence<Unicode.Scalar>) -> [String] {
-    var words: [String] = []
-    var word: [Unicode.Scalar] = []
-    for scalar in text {
-      if scalar.isLetter {
-        word.append(scalar)
-      } else if !word.isEmpty {
-        if word.count <= 8 { words.append(word.string.lowercased()) }
-        word.removeAll(keepingCapacity: true)
+  private static func countWords(in text: [Unicode.Scalar], _ counts: inout [Int]) {
+    var start: Int?
+    for index in text.indices {
+      if text[index].isLetter {
+        if start == nil { start = index }
+      } else if let first = start {
+        for row in rows(of: text[first..<index]) { counts[row] += 1 }
+        start = nil
       }
     }
-    return words
   }
 
-  private static let languages: [String: [String]] = {
-    var languages: [String: [String]] = [:]
-    for (language, words) in table {
-      for word in words.split(separator: " ") {
-        languages[String(word), default: []].append(language)
+  /// The rows of the table that hold a word; long words are in none.
+  private static func rows(of word: ArraySlice<Unicode.Scalar>) -> [Int] {
+    guard word.count <= longest else { return [] }
+    if let key = asciiKey(of: word) { return plainWords[key] ?? [] }
+    return otherWords[word.string.lowercased()] ?? []
+  }
+
+  /// The letters of a word of ASCII in one number, which is found many times sooner than a string.
+  private static func asciiKey(of word: some Sequence<Unicode.Scalar>) -> UInt64? {
+    var key: UInt64 = 0
+    for scalar in word {
+      guard scalar.value < 0x80 else { return nil }
+      key = key << 8 | UInt64(scalar.value | 0x20)
+    }
+    return key
+  }
+
+  private static let longest = 8
+
+  private static let plainWords: [UInt64: [Int]] = {
+    var words: [UInt64: [Int]] = [:]
+    for (word, rows) in otherWords {
+      if let key = asciiKey(of: word.unicodeScalars) { words[key] = rows }
+    }
+    return words
+  }()
+
+  private static let otherWords: [String: [Int]] = {
+    var rows: [String: [Int]] = [:]
+    for (row, language) in table.enumerated() {
+      for word in language.words.split(separator: " ") where word.unicodeScalars.count <= longest {
+        rows[String(word), default: []].append(row)
       }
     }
-    return languages
+    return rows
   }()
 
   /// Languages so near to each other that a few words tell them apart.
@@ -51,7 +75,11 @@ enum WordLanguage {
   ]
 
   /// Letters that few languages write.
-  private static let letters: [Unicode.Scalar: [String]] = [
+  private static let letters = lettersByLanguage.mapValues { languages in
+    table.indices.filter { languages.contains(table[$0].language) }
+  }
+
+  private static let lettersByLanguage: [Unicode.Scalar: [String]] = [
     "ł": ["pl"], "ą": ["pl"], "ę": ["pl"], "ż": ["pl"], "ś": ["pl"], "ř": ["cs"], "ě": ["cs"],
     "ů": ["cs"], "ľ": ["sk"], "ő": ["hu"], "ű": ["hu"], "ș": ["ro"], "ț": ["ro"], "ţ": ["ro"],
     "ğ": ["tr"], "ı": ["tr"], "ş": ["tr", "ro"], "ß": ["de"], "ñ": ["es"], "¿": ["es"], "ã": ["pt"],
@@ -60,7 +88,7 @@ enum WordLanguage {
   ]
 
   /// Words that neighbouring languages share stand in each of their rows.
-  private static let table = [
+  private static let table: [(language: String, words: String)] = [
     (
       "en",
       """
