@@ -32,24 +32,31 @@ enum ArticleIdentity {
 extension ArticleIdentity {
   /// The text with single spaces and small ASCII letters, so that a line broken elsewhere is the same.
   private static func words(of text: String) -> [UInt8] {
-    var words: [UInt8] = []
-    words.reserveCapacity(text.utf8.count)
-    var isSpacePending = false
-    for byte in text.utf8 {
-      if byte.isMarkupSpace {
-        isSpacePending = !words.isEmpty
-        continue
+    var text = text
+    return text.withUTF8 { text in
+      [UInt8](unsafeUninitializedCapacity: text.count) { words, count in
+        var isSpacePending = false
+        for byte in text {
+          if byte.isMarkupSpace {
+            isSpacePending = count > 0
+            continue
+          }
+          if isSpacePending {
+            words[count] = 0x20
+            count += 1
+            isSpacePending = false
+          }
+          words[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          count += 1
+        }
       }
-      if isSpacePending { words.append(0x20) }
-      isSpacePending = false
-      words.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
     }
-    return words
   }
 
   /// The digest of the parts, which a unit separator keeps apart.
   private static func digest(of domain: String, _ parts: [UInt8]...) -> ArticleID {
     var bytes = Array("dateline-article-1\u{1F}\(domain)".utf8)
+    bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.count + 1 })
     for part in parts {
       bytes.append(0x1F)
       bytes.append(contentsOf: part)

@@ -35,11 +35,15 @@ extension DisplayText {
   /// Whether nothing has to be done: characters that nobody could object to, and single spaces.
   private static func isPlainLine(_ text: String) -> Bool {
     var previous: UInt8 = 0x20
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
+    var text = text
+    let isTidy = text.withUTF8 { bytes in
+      for byte in bytes {
+        guard byte >= 0x20, byte != 0x20 || previous != 0x20 else { return false }
+        previous = byte
+      }
+      return true
     }
-    return (previous != 0x20 || text.isEmpty) && isPlainText(text)
+    return isTidy && (previous != 0x20 || text.isEmpty) && isPlainText(text)
   }
 
   private static func isPlainText(_ text: String) -> Bool {
@@ -47,15 +51,11 @@ extension DisplayText {
     return text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          guard byte >= 0x20 || byte == 0x0A, byte != 0x7F else { return false }
-          index += 1
-        } else {
-          let length = plainLength(bytes, at: index)
-          guard length > 0 else { return false }
-          index += length
-        }
+        index = bytes.endOfPrintedASCII(from: index)
+        guard index < bytes.count else { break }
+        let length = bytes[index] < 0x80 ? 0 : plainLength(bytes, at: index)
+        guard length > 0 || bytes[index] == 0x0A else { return false }
+        index += max(1, length)
       }
       return true
     }

@@ -39,6 +39,7 @@ extension FileKind {
   private static func markup(_ bytes: [UInt8]) -> FileKind? {
     // What a broken server writes in front of a feed is rarely longer than this.
     let head = Array(bytes.prefix(8192))
+    guard head[...].offset(of: UInt8(ascii: "<")) != nil else { return nil }
     let tree = MarkupParser.parse(head, dialect: .xml)
     let isAtStart = head.first { !$0.isMarkupSpace } == UInt8(ascii: "<")
     let hasDeclaration = head.firstRange(of: Array("<?xml".utf8)) != nil

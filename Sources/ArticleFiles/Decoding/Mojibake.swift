@@ -2,7 +2,7 @@
 enum Mojibake {
   /// The text as it was meant; nil unless every letter beyond ASCII proves the mistake.
   static func repaired(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(where: { $0 == 0xC3 || $0 == 0xC2 }) else { return nil }
+    guard mayBeRepaired(bytes) else { return nil }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var run: [UInt8] = []
@@ -18,6 +18,17 @@ enum Mojibake {
     }
     guard flush(&run, into: &output, &evidence), evidence >= 2 else { return nil }
     return output
+  }
+
+  /// A quick look at the first letters beyond ASCII, which prove nearly every text sound.
+  private static func mayBeRepaired(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.endOfASCII(from: 0)
+    let run = bytes[start...].prefix { $0 >= 0x80 }
+    let letters = String(decoding: run, as: UTF8.self).unicodeScalars.map(byte)
+    guard !letters.contains(nil), case .valid = UTF8Proof(of: letters.compactMap(\.self)) else {
+      return false
+    }
+    return bytes.contains { $0 == 0xC3 || $0 == 0xC2 }
   }
 
   /// Adds a run of letters as the bytes they stand for; false when those are not UTF-8.

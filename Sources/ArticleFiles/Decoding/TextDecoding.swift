@@ -162,6 +162,22 @@ extension TextDecoding {
   }
 }
 
+extension [UInt8] {
+  /// Where the run of ASCII ends that begins at `start`, looked for eight bytes at a time.
+  func endOfASCII(from start: Int) -> Int {
+    withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+      return index
+    }
+  }
+}
+
 /// Whether bytes are UTF-8, and how surely.
 enum UTF8Proof {
   case ascii
@@ -174,11 +190,9 @@ enum UTF8Proof {
     var bad = 0
     var hasLongSequences = false
     var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-        continue
-      }
+    while true {
+      index = bytes.endOfASCII(from: index)
+      guard index < bytes.count else { break }
       let length = Self.sequenceLength(bytes, at: index)
       if length == 0 {
         bad += 1
