@@ -7,7 +7,8 @@ import CText
 enum CharacterReference {
   static func decode(_ bytes: ArraySlice<UInt8>, isAttribute: Bool, into output: inout [UInt8]) {
     var rest = bytes
-    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+    output.reserveCapacity(output.count + bytes.count)
+    while let ampersand = rest.offset(of: UInt8(ascii: "&")) {
       output.append(contentsOf: rest[..<ampersand])
       rest = rest[ampersand...]
       let length = decodeOne(rest, isAttribute: isAttribute, into: &output)
@@ -21,7 +22,7 @@ enum CharacterReference {
   static func occurs(in bytes: ArraySlice<UInt8>) -> Bool {
     var scratch: [UInt8] = []
     var rest = bytes
-    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+    while let ampersand = rest.offset(of: UInt8(ascii: "&")) {
       if decodeOne(rest[ampersand...], isAttribute: true, into: &scratch) > 0 { return true }
       rest = rest[(ampersand + 1)...]
     }
@@ -56,7 +57,7 @@ extension CharacterReference {
 
   private static func appendNamed(_ name: ArraySlice<UInt8>, to output: inout [UInt8]) -> Bool {
     if let common = common(name) {
-      output.append(contentsOf: common)
+      output.append(common)
       return true
     }
     var character = [UInt8](repeating: 0, count: 16)
@@ -68,14 +69,13 @@ extension CharacterReference {
   }
 
   /// The references that make up nearly all, without a look at the long table.
-  private static func common(_ name: ArraySlice<UInt8>) -> [UInt8]? {
+  private static func common(_ name: ArraySlice<UInt8>) -> UInt8? {
     guard name.count <= 4 else { return nil }
-    if name.elementsEqual("lt".utf8) { return [0x3C] }
-    if name.elementsEqual("gt".utf8) { return [0x3E] }
-    if name.elementsEqual("amp".utf8) { return [0x26] }
-    if name.elementsEqual("quot".utf8) { return [0x22] }
-    if name.elementsEqual("apos".utf8) { return [0x27] }
-    if name.elementsEqual("nbsp".utf8) { return [0xC2, 0xA0] }
+    if name.elementsEqual("lt".utf8) { return 0x3C }
+    if name.elementsEqual("gt".utf8) { return 0x3E }
+    if name.elementsEqual("amp".utf8) { return 0x26 }
+    if name.elementsEqual("quot".utf8) { return 0x22 }
+    if name.elementsEqual("apos".utf8) { return 0x27 }
     return nil
   }
 

@@ -8,8 +8,9 @@ extension MarkupParser {
   /// Notes an ampersand that begins none of the references that XML has without declarations.
   private mutating func checkReferences(in range: Range<Int>) {
     var rest = bytes[range]
-    while let ampersand = rest.firstIndex(of: UInt8(ascii: "&")) {
+    while let ampersand = rest.offset(of: UInt8(ascii: "&")) {
       rest = rest[(ampersand + 1)...]
+      if stands("lt;", at: ampersand + 1) || stands("gt;", at: ampersand + 1) { continue }
       let name = rest.prefix(12).prefix { $0 != UInt8(ascii: ";") }
       let isEnded = name.endIndex < range.upperBound && bytes[name.endIndex] == UInt8(ascii: ";")
       let isKnown =

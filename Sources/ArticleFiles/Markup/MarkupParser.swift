@@ -95,12 +95,7 @@ extension MarkupParser {
   }
 
   func find(_ byte: UInt8, from start: Int) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    start < bytes.count ? bytes[start...].offset(of: byte) : nil
   }
 
   /// Where `text` next stands, at or after `start`; one vain search for it is the last.

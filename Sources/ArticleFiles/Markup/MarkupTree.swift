@@ -56,16 +56,16 @@ extension MarkupTree {
 
   /// The nodes directly inside `id`, in order.
   func children(of id: NodeID) -> ChildSequence {
-    ChildSequence(tree: self, upcoming: nodes[id].firstChild)
+    ChildSequence(nodes: nodes, upcoming: nodes[id].firstChild)
   }
 
   struct ChildSequence: Sequence, IteratorProtocol {
-    let tree: MarkupTree
+    let nodes: [Node]
     var upcoming: Int32
 
     mutating func next() -> NodeID? {
       guard upcoming != 0 else { return nil }
-      defer { upcoming = tree.nodes[Int(upcoming)].nextSibling }
+      defer { upcoming = nodes[Int(upcoming)].nextSibling }
       return Int(upcoming)
     }
   }
@@ -134,6 +134,16 @@ extension MarkupTree {
     } else {
       output.append(contentsOf: slice)
     }
+  }
+
+  /// The bytes of one text node that mean just what they say; nil where some must be decoded first.
+  func plainText(of id: NodeID) -> ArraySlice<UInt8>? {
+    let node = nodes[id]
+    let slice = bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
+    guard
+      node.kind == .literal || (node.kind == .text && slice.offset(of: UInt8(ascii: "&")) == nil)
+    else { return nil }
+    return slice
   }
 
   /// All text inside `id`, decoded, tags left out.
