@@ -8,26 +8,39 @@ struct WebAddress: Equatable {
   var fragment: String?
 
   init(_ text: String) {
-    var rest = Substring(text)
-    if let hash = rest.firstIndex(of: "#") {
-      fragment = String(rest[rest.index(after: hash)...])
+    var text = text
+    self = text.withUTF8 { WebAddress($0[...]) }
+  }
+
+  private init(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    var rest = text
+    if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
+      fragment = String(decoding: rest[(hash + 1)...], as: UTF8.self)
       rest = rest[..<hash]
     }
-    if let mark = rest.firstIndex(of: "?") {
-      query = String(rest[rest.index(after: mark)...])
+    if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
+      query = String(decoding: rest[(mark + 1)...], as: UTF8.self)
       rest = rest[..<mark]
     }
     if let colon = Self.schemeEnd(rest) {
-      scheme = rest[..<colon].lowercased()
-      rest = rest[rest.index(after: colon)...]
+      scheme = String(decoding: rest[..<colon], as: UTF8.self).lowercased()
+      rest = rest[(colon + 1)...]
     }
-    if rest.hasPrefix("//") {
+    if rest.starts(with: "//".utf8) {
       rest = rest.dropFirst(2)
-      let end = rest.firstIndex(of: "/") ?? rest.endIndex
-      authority = String(rest[..<end])
+      let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+      authority = String(decoding: rest[..<end], as: UTF8.self)
       rest = rest[end...]
     }
-    path = String(rest)
+    path = String(decoding: rest, as: UTF8.self)
+  }
+
+  /// The scheme alone, without the work of taking the address apart.
+  static func scheme(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      schemeEnd(bytes[...]).map { String(decoding: bytes[..<$0], as: UTF8.self).lowercased() }
+    }
   }
 
   var text: String {
@@ -106,9 +119,9 @@ extension WebAddress {
     return kept.joined(separator: "/")
   }
 
-  private static func schemeEnd(_ text: Substring) -> Substring.Index? {
-    for index in text.utf8.indices {
-      switch text.utf8[index] {
+  private static func schemeEnd(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    for index in text.indices {
+      switch text[index] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
       case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x2B, 0x2D, 0x2E:
         if index == text.startIndex { return nil }
@@ -134,7 +147,7 @@ extension WebAddress {
     address.authority = host
     if address.scheme == "https" { address.scheme = "http" }
     if address.query == "" { address.query = nil }
-    while address.path.hasSuffix("/") { address.path.removeLast() }
+    while address.path.utf8.last == UInt8(ascii: "/") { address.path.removeLast() }
     return address.text
   }
 

@@ -145,8 +145,8 @@ extension FeedEntryReader {
     found.guid = found.guid ?? text
     let isPermanent = tree.attribute("ispermalink", of: id)?.lowercased() != "false"
     guard tree.nodes[id].tag == .guid, isPermanent else { return }
-    let address = WebAddress(text)
-    if address.scheme == "http" || address.scheme == "https" {
+    let scheme = WebAddress.scheme(of: text)
+    if scheme == "http" || scheme == "https" {
       found.link.offer(webLink(text, at: id), rank: 5)
     }
   }
@@ -230,7 +230,7 @@ extension FeedEntryReader {
     guard let url = WebAddress.resolved(text, against: base(of: id)),
       url.utf8.count <= limits.urlBytes
     else { return nil }
-    let scheme = WebAddress(url).scheme
+    let scheme = WebAddress.scheme(of: url)
     return scheme == "javascript" || scheme == "data" ? nil : url
   }
 
