@@ -4,7 +4,7 @@ extension BlockBuilder {
   mutating func readImage(_ id: MarkupTree.NodeID) {
     if let image = image(id) {
       if image.isSign {
-        line.append(Array(image.alternative.utf8))
+        line.append(Array(image.alternative.utf8)[...])
       } else {
         line.append(image.block)
       }

@@ -89,9 +89,13 @@ extension BlockBuilder {
   }
 
   private mutating func appendText(of id: MarkupTree.NodeID) {
+    if let plain = tree.plainText(of: id) {
+      line.append(plain)
+      return
+    }
     var text: [UInt8] = []
     tree.appendText(of: id, to: &text)
-    line.append(text)
+    line.append(text[...])
   }
 
   private mutating func readContainer(_ id: MarkupTree.NodeID, isBlock: Bool) {
@@ -107,9 +111,9 @@ extension BlockBuilder {
   }
 
   private mutating func readQuotation(_ id: MarkupTree.NodeID) {
-    line.append(Array("“".utf8))
+    line.append(Array("“".utf8)[...])
     readChildren(of: id)
-    line.append(Array("”".utf8))
+    line.append(Array("”".utf8)[...])
   }
 
   private mutating func readHeading(_ id: MarkupTree.NodeID, level: Int) {
@@ -190,7 +194,7 @@ extension BlockBuilder {
   func address(_ text: String) -> String? {
     guard let url = WebAddress.resolved(text, against: base), url.utf8.count <= limits.urlBytes
     else { return nil }
-    switch WebAddress(url).scheme {
+    switch WebAddress.scheme(of: url) {
     case "javascript", "data", "vbscript", "about", "blob": return nil
     case nil where url.hasPrefix("#"): return nil
     default: return url

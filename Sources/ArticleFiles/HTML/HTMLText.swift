@@ -83,6 +83,11 @@ extension MarkupTag {
 /// Plain text, in which a blank line ends a paragraph.
 enum PlainParagraphs {
   static func blocks(of text: String) -> [Block] {
+    let text = DisplayText.multiline(text)
+    guard text.utf8.contains(UInt8(ascii: "\n")) else {
+      let words = text.allSatisfy(\.isWhitespace) ? "" : DisplayText.singleLine(text)
+      return words.isEmpty ? [] : [.paragraph([.text(words)])]
+    }
     var blocks: [Block] = []
     var paragraph: [Substring] = []
     func flush() {
@@ -90,8 +95,7 @@ enum PlainParagraphs {
       if !words.isEmpty { blocks.append(.paragraph([.text(words)])) }
       paragraph = []
     }
-    for line in DisplayText.multiline(text).split(separator: "\n", omittingEmptySubsequences: false)
-    {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.allSatisfy(\.isWhitespace) { flush() } else { paragraph.append(line) }
     }
     flush()

@@ -29,16 +29,22 @@ struct InlineBuilder {
     text.isEmpty && open.allSatisfy(\.content.isEmpty)
   }
 
-  mutating func append(_ bytes: [UInt8]) {
-    for byte in bytes {
-      if byte.isMarkupSpace {
-        isSpacePending = true
-        continue
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index].isMarkupSpace {
+          isSpacePending = true
+          index += 1
+          continue
+        }
+        flushSpace()
+        let end = bytes.endOfTidyText(from: index)
+        text.append(contentsOf: bytes[index..<end])
+        index = end
+        isAtLineStart = false
+        endsInBreak = false
       }
-      flushSpace()
-      text.append(byte)
-      isAtLineStart = false
-      endsInBreak = false
     }
   }
 
@@ -79,6 +85,11 @@ struct InlineBuilder {
     isSpacePending = false
     isAtLineStart = true
     endsInBreak = false
+    if open.count == 1 {
+      let content = open[0].content
+      open[0].content = []
+      return content.trimmingEnd
+    }
     let spans = open.map(\.span)
     while open.count > 1 { close(open.removeLast()) }
     let content = open[0].content
@@ -153,6 +164,7 @@ extension [Inline] {
 
   /// The inlines without white space and line breaks at the end.
   fileprivate var trimmingEnd: [Inline] {
+    if case .text(let text)? = last, let byte = text.utf8.last, byte != 0x20 { return self }
     var inlines = self
     while let last = inlines.last {
       guard let trimmed = last.trimmingEnd else {
