@@ -14,15 +14,43 @@ struct DateTokens {
   private(set) var tokens: [Token] = []
 
   init(_ text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { readASCII(text) } else { readAnyScript(text) }
+  }
+
+  /// Nearly all dates are of ASCII, and need no look at what characters are.
+  private mutating func readASCII(_ text: String) {
+    var number: (value: Int, digits: Int)?
+    var word = ""
+    for byte in text.utf8 {
+      if byte.isASCIIDigit {
+        flush(&word)
+        add(Int(byte - UInt8(ascii: "0")), to: &number)
+        continue
+      }
+      flush(&number)
+      if byte.isASCIILetter {
+        word.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+        continue
+      }
+      flush(&word)
+      if byte.isMarkupSpace {
+        addSpace()
+      } else {
+        tokens.append(.sign(Character(Unicode.Scalar(byte))))
+      }
+    }
+    flush(&number)
+    flush(&word)
+  }
+
+  private mutating func readAnyScript(_ text: String) {
     let folded = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     var number: (value: Int, digits: Int)?
     var word = ""
     for character in folded {
       if let digit = character.wholeNumberValue, (0...9).contains(digit), character.isDecimal {
         flush(&word)
-        let before = number ?? (0, 0)
-        // More digits than any date has: no date, and nothing to overflow.
-        number = before.digits < 17 ? (before.value * 10 + digit, before.digits + 1) : (0, 18)
+        add(digit, to: &number)
         continue
       }
       flush(&number)
@@ -32,13 +60,23 @@ struct DateTokens {
       }
       flush(&word)
       if character.isWhitespace {
-        if tokens.last != .space { tokens.append(.space) }
+        addSpace()
       } else {
         tokens.append(.sign(character == "\u{2212}" ? "-" : character))
       }
     }
     flush(&number)
     flush(&word)
+  }
+
+  private func add(_ digit: Int, to number: inout (value: Int, digits: Int)?) {
+    let before = number ?? (0, 0)
+    // More digits than any date has: no date, and nothing to overflow.
+    number = before.digits < 17 ? (before.value * 10 + digit, before.digits + 1) : (0, 18)
+  }
+
+  private mutating func addSpace() {
+    if tokens.last != .space { tokens.append(.space) }
   }
 
   private mutating func flush(_ number: inout (value: Int, digits: Int)?) {
