@@ -111,7 +111,7 @@ let package = Package(
     tests(of: "Articles", uses: ["SeededRandom"]),
     tests(of: "CellGrid"),
     tests(of: "Typesetting", uses: ["Articles", "CellGrid"]),
-    tests(of: "ArticleFiles", uses: ["Articles"]),
+    tests(of: "ArticleFiles", uses: ["Articles", "SeededRandom"]),
     tests(of: "MarkStore", uses: ["Articles", "SeededRandom"]),
     tests(
       of: "Catalog",
