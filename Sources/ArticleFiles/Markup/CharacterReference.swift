@@ -7,7 +7,8 @@ import CText
 enum CharacterReference {
   static func decode(_ bytes: ArraySlice<UInt8>, isAttribute: Bool, into output: inout [UInt8]) {
     var rest = bytes
-    output.reserveCapacity(output.count + bytes.count)
+    // Room made at each of many calls would be copied at each.
+    if output.isEmpty { output.reserveCapacity(bytes.count) }
     while let ampersand = rest.offset(of: UInt8(ascii: "&")) {
       output.append(contentsOf: rest[..<ampersand])
       rest = rest[ampersand...]
