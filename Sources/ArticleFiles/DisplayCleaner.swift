@@ -40,7 +40,7 @@ struct DisplayCleaner {
       }
     }
     let cleaned = String(decoding: output, as: UTF8.self)
-    return needsNormalising ? cleaned.precomposedStringWithCanonicalMapping : cleaned
+    return needsNormalising ? cleaned.composedInPieces : cleaned
   }
 }
 

@@ -90,3 +90,15 @@ import Testing
     #expect(DateText.date(from: plain) == DateText.date(from: other))
   }
 }
+
+@Suite struct ComposedTextTests {
+  @Test(arguments: [
+    "e\u{301}\u{323}", "Ho\u{302}\u{300} ", "\u{1112}\u{1161}\u{11AB}", "Ω\u{313}", "か\u{3099}",
+  ])
+  func `a long text is composed as a short one is`(piece: String) {
+    let long = String(repeating: piece, count: 3_000)
+    let expected = String(repeating: piece.composedInPieces, count: 3_000)
+    #expect(long.composedInPieces.unicodeScalars.elementsEqual(expected.unicodeScalars))
+    #expect(piece.composedInPieces.unicodeScalars.count < piece.unicodeScalars.count)
+  }
+}

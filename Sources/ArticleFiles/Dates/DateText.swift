@@ -2,11 +2,14 @@ import Foundation
 
 /// Dates as feeds and pages write them: RFC 822, RFC 3339, ISO 8601, asctime and their misspellings.
 enum DateText {
+  /// A text of more bytes is no date.
+  static let limit = 200
+
   /// The moment that a text means; nil when the text is no date.
   ///
   /// A date without a time is midnight, and one without a zone is taken to be UTC.
   static func date(from text: String) -> Date? {
-    guard text.utf8.count <= 200 else { return nil }
+    guard text.utf8.count <= limit else { return nil }
     let text = text.trimmingASCIISpace
     guard !text.isEmpty else { return nil }
     let tokens = DateTokens(text)

@@ -134,7 +134,8 @@ struct PageByline {
 
   private mutating func read(_ id: MarkupTree.NodeID, _ tree: MarkupTree) {
     if tree.nodes[id].tag == .time {
-      let text = tree.attribute("datetime", of: id) ?? tree.string(of: id)
+      let text =
+        tree.attribute("datetime", of: id) ?? tree.string(of: id, atMost: DateText.limit)
       guard let date = DateText.date(from: text) else { return }
       published = published ?? date
       if isAlone(id, tree) { nodes.insert(id) }

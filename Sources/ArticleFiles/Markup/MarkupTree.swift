@@ -147,14 +147,20 @@ extension MarkupTree {
   }
 
   /// All text inside `id`, decoded, tags left out.
-  func text(of id: NodeID) -> [UInt8] {
+  ///
+  /// Nothing is added once there are more bytes than `limit`; elements inside one another would be
+  /// read again and again by those who want a short text.
+  func text(of id: NodeID, atMost limit: Int = .max) -> [UInt8] {
     var output: [UInt8] = []
-    for node in descendants(of: id) { appendText(of: node, to: &output) }
+    for node in descendants(of: id) {
+      appendText(of: node, to: &output)
+      if output.count > limit { break }
+    }
     return output
   }
 
-  func string(of id: NodeID) -> String {
-    String(decoding: text(of: id), as: UTF8.self)
+  func string(of id: NodeID, atMost limit: Int = .max) -> String {
+    String(decoding: text(of: id, atMost: limit), as: UTF8.self)
   }
 
   /// Whether an element stands inside `id`.
