@@ -40,6 +40,7 @@ extension ArticleCatalog {
         try index.contents.order.save(db)
       }
       index.commit()
+      index.emptyJournal()
     }
   }
 

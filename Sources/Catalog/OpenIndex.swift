@@ -152,6 +152,15 @@ extension OpenIndex {
     }
   }
 
+  /// Moves what the journal beside the database holds into the database.
+  ///
+  /// Tens of megabytes would stay there after a large library was taken in; while another program
+  /// reads, they stay until the next time.
+  func emptyJournal() {
+    guard isWritable, !isInTransaction else { return }
+    try? database?.run { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+
   /// Takes in what the program that writes the index has committed, or its place when it has ended.
   ///
   /// - Returns: whether articles may have come or gone.

@@ -87,6 +87,17 @@ private func file(
     #expect(try await catalog.search("body:h*").count == 0)
   }
 
+  @Test func `nothing waits in the journal when a scan has ended`() async throws {
+    let folder = try Folder()
+    let catalog = ArticleCatalog(database: folder.index)
+    let articles = (1...50).map { article($0, "Tide \($0)", body: "Harbour", file: "a") }
+    await catalog.apply(CatalogBatch(files: [file("a", articles)]))
+    await catalog.commit(isScanned: true)
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.index + "-wal")
+    #expect(attributes[.size] as? Int == 0)
+    #expect(await catalog.total == 50)
+  }
+
   @Test func `marks are kept under their fingerprint, those of missing articles too`() async throws
   {
     let folder = try Folder()
