@@ -82,9 +82,10 @@ private enum ByteComparison {
       self = .same
       return
     }
-    // What stands next to it may belong to its last letter.
+    // An accent next to it, or at its own start, belongs to the letter before.
     let next = text[fromEnd ? text.count - 1 - other.count : other.count]
-    self = next < 0x80 ? .same : .unsure
+    let mayBeAccent = fromEnd && other[0] >= 0x80
+    self = next < 0x80 && !mayBeAccent ? .same : .unsure
   }
 }
 
