@@ -13,7 +13,7 @@ struct BlockBuilder {
 
   /// The blocks of the container that is being read.
   var blocks: [Block] = []
-  var line = InlineBuilder()
+  var line = InlineBuilder { DisplayText.multiline($0) }
   /// Whether only one line of blocks may come out, so that a new paragraph is a line break.
   var isInlineOnly = false
 

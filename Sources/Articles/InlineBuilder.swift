@@ -1,8 +1,9 @@
-import Articles
-
 /// The words of one paragraph as they come, white space collapsed as HTML says.
-struct InlineBuilder {
-  enum Span {
+///
+/// What separates two words stands between their spans and not in them, so that one line has one
+/// form, whoever builds it.
+package struct InlineBuilder {
+  package enum Span {
     case emphasis
     case strong
     case strikethrough
@@ -17,74 +18,76 @@ struct InlineBuilder {
     var content: [Inline] = []
   }
 
-  private var open = [OpenSpan(span: .plain)]
-  private var text: [UInt8] = []
-  private var isSpacePending = false
-  /// Whether nothing stands on the line yet, so that white space means nothing.
-  private var isAtLineStart = true
-  private(set) var endsInBreak = false
-
-  /// Whether nothing but white space has come since the last `take()`.
-  var isEmpty: Bool {
-    text.isEmpty && open.allSatisfy(\.content.isEmpty)
+  /// What is due before the next word.
+  private enum Gap {
+    case none
+    case space
+    case lineBreak
   }
 
-  mutating func append(_ bytes: ArraySlice<UInt8>) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        if bytes[index].isMarkupSpace {
-          isSpacePending = true
-          index += 1
-          continue
-        }
-        flushSpace()
-        let end = bytes.endOfTidyText(from: index)
-        text.append(contentsOf: bytes[index..<end])
-        index = end
-        isAtLineStart = false
-        endsInBreak = false
+  private let clean: (String) -> String
+  private var open = [OpenSpan(span: .plain)]
+  private var text: [UInt8] = []
+  private var gap = Gap.none
+  /// Whether nothing stands in the paragraph yet, so that white space means nothing.
+  private var isAtStart = true
+
+  /// `clean` makes text safe to show, where that has not been done.
+  package init(clean: @escaping (String) -> String = { $0 }) {
+    self.clean = clean
+  }
+
+  /// Whether the last thing that came, but for white space, was a line break.
+  package var endsInBreak: Bool { gap == .lineBreak }
+
+  package mutating func append(_ words: String) {
+    for byte in words.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        appendSpace()
+      } else {
+        settleGap()
+        text.append(byte)
       }
     }
   }
 
-  mutating func append(_ image: ImageBlock) {
-    flushSpace()
+  /// Adds words with single spaces between them and none at the ends.
+  package mutating func append(tidy words: UnsafeBufferPointer<UInt8>) {
+    settleGap()
+    text.append(contentsOf: words)
+  }
+
+  package mutating func appendSpace() {
+    if gap == .none { gap = .space }
+  }
+
+  package mutating func append(_ image: ImageBlock) {
+    settleGap()
     flushText()
     open[open.count - 1].content.append(.image(image))
-    isAtLineStart = false
-    endsInBreak = false
   }
 
   /// Ends the line, unless it has not begun.
-  mutating func appendBreak() {
-    isSpacePending = false
-    guard !isAtLineStart else { return }
-    flushText()
-    open[open.count - 1].content.append(.lineBreak)
-    isAtLineStart = true
-    endsInBreak = true
+  package mutating func appendBreak() {
+    if !isAtStart { gap = .lineBreak }
   }
 
-  mutating func begin(_ span: Span) {
-    // The space before a link belongs in front of it, not to its words.
-    flushSpace()
+  package mutating func begin(_ span: Span) {
     flushText()
     open.append(OpenSpan(span: span))
   }
 
-  mutating func end() {
+  package mutating func end() {
     guard open.count > 1 else { return }
     flushText()
     close(open.removeLast())
   }
 
   /// The inlines so far; the spans that are open stay so for what comes next.
-  mutating func take() -> [Inline] {
+  package mutating func take() -> [Inline] {
     flushText()
-    isSpacePending = false
-    isAtLineStart = true
-    endsInBreak = false
+    gap = .none
+    isAtStart = true
     if open.count == 1 {
       let content = open[0].content
       open[0].content = []
@@ -99,36 +102,51 @@ struct InlineBuilder {
 }
 
 extension InlineBuilder {
-  private mutating func flushSpace() {
-    if isSpacePending, !isAtLineStart { text.append(0x20) }
-    isSpacePending = false
+  /// Writes what is due, outside the spans that have only just begun.
+  private mutating func settleGap() {
+    let due = gap
+    gap = .none
+    if isAtStart || due == .none {
+      isAtStart = false
+      return
+    }
+    var level = open.count - 1
+    if text.isEmpty {
+      while level > 0, open[level].content.isEmpty { level -= 1 }
+    } else if due == .space {
+      text.append(0x20)
+      return
+    }
+    flushText()
+    append(due == .space ? .text(" ") : .lineBreak, at: level)
   }
 
   private mutating func flushText() {
     guard !text.isEmpty else { return }
-    let words = DisplayText.multiline(String(decoding: text, as: UTF8.self))
+    let words = clean(String(decoding: text, as: UTF8.self))
     text.removeAll(keepingCapacity: true)
-    if !words.isEmpty { append(.text(words)) }
+    if !words.isEmpty { append(.text(words), at: open.count - 1) }
   }
 
-  private mutating func append(_ inline: Inline) {
-    let last = open.count - 1
-    if case .text(let words) = inline, case .text(let before)? = open[last].content.last {
-      open[last].content[open[last].content.count - 1] = .text(before + words)
+  private mutating func append(_ inline: Inline, at level: Int) {
+    if case .text(let words) = inline, case .text(let before)? = open[level].content.last {
+      open[level].content[open[level].content.count - 1] = .text(before + words)
     } else {
-      open[last].content.append(inline)
+      open[level].content.append(inline)
     }
   }
 
   private mutating func close(_ span: OpenSpan) {
     guard !span.content.isEmpty else { return }
+    let level = open.count - 1
     switch span.span {
-    case .emphasis: append(.emphasis(span.content))
-    case .strong: append(.strong(span.content))
-    case .strikethrough: append(.strikethrough(span.content))
-    case .link(let url): append(.link(span.content, url: url))
-    case .code where span.content.allSatisfy(\.isText): append(.code(span.content.plainText))
-    case .code, .plain: for inline in span.content { append(inline) }
+    case .emphasis: append(.emphasis(span.content), at: level)
+    case .strong: append(.strong(span.content), at: level)
+    case .strikethrough: append(.strikethrough(span.content), at: level)
+    case .link(let url): append(.link(span.content, url: url), at: level)
+    case .code where span.content.allSatisfy(\.isText):
+      append(.code(span.content.plainText), at: level)
+    case .code, .plain: for inline in span.content { append(inline, at: level) }
     }
   }
 }
@@ -139,7 +157,7 @@ extension Inline {
   }
 
   /// Whether the inline is a picture, or a link around pictures alone.
-  var pictures: [ImageBlock]? {
+  fileprivate var pictures: [ImageBlock]? {
     switch self {
     case .image(let image): return [image]
     case .lineBreak: return []
@@ -153,7 +171,7 @@ extension Inline {
 
 extension [Inline] {
   /// The pictures, when there is nothing else; nil when there are words.
-  var pictures: [ImageBlock]? {
+  package var pictures: [ImageBlock]? {
     var pictures: [ImageBlock] = []
     for inline in self {
       guard let more = inline.pictures else { return nil }
@@ -162,7 +180,7 @@ extension [Inline] {
     return pictures
   }
 
-  /// The inlines without white space and line breaks at the end.
+  /// The inlines without white space at the end, which hidden characters behind it can leave.
   fileprivate var trimmingEnd: [Inline] {
     if case .text(let text)? = last, let byte = text.utf8.last, byte != 0x20 { return self }
     var inlines = self
