@@ -19,6 +19,12 @@ enum DisplayText {
     return cleaner.clean(text)
   }
 
+  /// The text on as many lines as it has words on, each as `singleLine` has it.
+  static func shortLines(_ text: String) -> String {
+    multiline(text).split(separator: "\n").map { singleLine(String($0)) }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   /// The text cut to at most `limit` bytes of UTF-8, between two characters, with an ellipsis.
   static func capped(_ text: String, to limit: Int) -> String {
     guard text.utf8.count > limit, limit > 3 else { return text }

@@ -36,7 +36,7 @@ package struct Limits: Sendable {
   package var jsonDepth = 64
   package var outlineDepth = 64
   package var outlineCount = 100_000
-  package var frontMatterBytes = 64 << 10
+  package var frontMatterBytes = 256 << 10
 
   package init() {}
 

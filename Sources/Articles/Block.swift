@@ -14,6 +14,9 @@ package indirect enum Block: Hashable, Sendable {
 
 /// An ordered or unordered list; an item holds blocks, further lists among them.
 package struct ListBlock: Hashable, Sendable {
+  /// Markdown has nine digits for the number of an item.
+  package static let largestStart = 999_999_999
+
   /// The first item's number; nil for an unordered list.
   package var start: Int?
   package var items: [[Block]]

@@ -22,7 +22,9 @@ extension BlockBuilder {
     guard url != nil || !alternative.isEmpty else { return nil }
     let names = (tree.attribute("class", of: id) ?? "").lowercased()
     let isSign = !alternative.isEmpty && (names.contains("emoji") || names.contains("smiley"))
-    return (ImageBlock(url: url, alternative: alternative), alternative, isSign)
+    let title = isDeliberate ? DisplayText.singleLine(tree.attribute("title", of: id) ?? "") : ""
+    let caption = title.isEmpty ? nil : title
+    return (ImageBlock(url: url, alternative: alternative, caption: caption), alternative, isSign)
   }
 
   /// The address of the real picture, which pages that load late keep beside `src`.

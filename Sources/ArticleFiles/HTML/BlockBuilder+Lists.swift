@@ -18,7 +18,7 @@ extension BlockBuilder {
     items.removeAll(where: \.isEmpty)
     guard !items.isEmpty else { return }
     let start = tree.attribute("start", of: id).flatMap { Int($0.trimmingASCIISpace) } ?? 1
-    let first = isOrdered ? min(max(start, 0), 1_000_000_000) : nil
+    let first = isOrdered ? min(max(start, 0), ListBlock.largestStart) : nil
     blocks.append(.list(ListBlock(start: first, items: items)))
   }
 
@@ -54,8 +54,11 @@ extension BlockBuilder {
       tree.appendText(of: node, to: &text)
     }
     var code = DisplayText.multiline(String(decoding: text, as: UTF8.self), tabWidth: 4)[...]
-    // HTML drops one line feed after the tag; one at the end is how the tag came onto its own line.
-    if code.first == "\n" { code = code.dropFirst() }
+    // HTML drops one line feed after the tag, and people take the one after `<code>` for no line
+    // either; one at the end is how the tag came onto its own line.
+    if code.first == "\n", !isDeliberate || tree.nodes[id + 1].kind == .text {
+      code = code.dropFirst()
+    }
     while code.last == "\n" { code = code.dropLast() }
     guard !code.isEmpty else { return }
     blocks.append(.code(language: language(of: id), text: String(code)))

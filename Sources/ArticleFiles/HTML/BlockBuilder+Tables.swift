@@ -27,7 +27,11 @@ extension BlockBuilder {
     var held: [Int: Int] = [:]
     for (index, row) in rows.enumerated() {
       let content = content(of: row, held: &held)
-      if index == 0, isHeader(row) { table.header = content } else { table.rows.append(content) }
+      if index > 0 || !isHeader(row) {
+        table.rows.append(content)
+      } else if !content.allSatisfy(\.isEmpty) {
+        table.header = content
+      }
     }
     blocks.append(.table(table))
   }
@@ -58,6 +62,7 @@ extension BlockBuilder {
 
   /// Whether a table holds data: it says so, or it has rows of short cells and nothing larger.
   private func isData(_ table: MarkupTree.NodeID, rows: [MarkupTree.NodeID]) -> Bool {
+    if isDeliberate { return !rows.isEmpty && tree.first(.table, in: table) == nil }
     guard tree.attribute("role", of: table) != "presentation" else { return false }
     var saysSo = false
     var paragraphs = 0

@@ -10,6 +10,9 @@ struct BlockBuilder {
   let limits: Limits
   /// Elements to leave out, with all that is in them.
   var skipped: Set<MarkupTree.NodeID> = []
+  /// Whether what comes is the work of a writer that means what it writes, as Markdown's is: every
+  /// table holds data, and a picture's title is its caption.
+  var isDeliberate = false
 
   /// The blocks of the container that is being read.
   var blocks: [Block] = []

@@ -8,6 +8,9 @@ struct PageReader {
 
   func read(_ bytes: [UInt8]) -> ArticleFileContents {
     let tree = MarkupParser.parse(bytes, dialect: .html, limits: limits)
+    if let written = WrittenPage(tree: tree) {
+      return contents(written.article(path: path, limits: limits))
+    }
     let metadata = PageMetadata(tree: tree, limits: limits)
     let main = MainText(tree: tree)
     let headline = headline(in: tree, main: main)
@@ -27,16 +30,20 @@ struct PageReader {
     let byline = PageByline(tree: tree, root: main.root, skipped: skipped)
     skipped.formUnion(byline.nodes)
     article.body = body(tree, metadata, root: main.root, skipped: skipped)
-    guard !article.body.isEmpty || !title.isEmpty else {
-      let problem = FileProblem(file: path, reason: "is a page without an article")
-      return ArticleFileContents(problems: [problem])
-    }
     fill(&article, from: metadata, byline)
-    return ArticleFileContents(articles: [article])
+    return contents(article)
   }
 }
 
 extension PageReader {
+  private func contents(_ article: Article) -> ArticleFileContents {
+    guard article.body.isEmpty, article.title.isEmpty else {
+      return ArticleFileContents(articles: [article])
+    }
+    let problem = FileProblem(file: path, reason: "is a page without an article")
+    return ArticleFileContents(problems: [problem])
+  }
+
   private func body(
     _ tree: MarkupTree,
     _ metadata: PageMetadata,

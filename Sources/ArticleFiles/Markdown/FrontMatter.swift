@@ -1,9 +1,13 @@
+import Articles
 import Foundation
 import Yams
 
 /// The YAML in front of a Markdown article: what it says about the article.
 struct FrontMatter {
   private var fields: [String: [String]] = [:]
+  /// The names whose texts stand one by one, so that a comma in one is no more than a comma.
+  private var lists: Set<String> = []
+  private(set) var enclosures: [Enclosure] = []
   /// Why the block could not be read; nil when there is none or it was.
   private(set) var problem: String?
 
@@ -20,12 +24,27 @@ struct FrontMatter {
     for (key, value) in mapping {
       guard let name = key.scalar?.string.lowercased() else { continue }
       fields[name] = Self.texts(value)
+      if value.sequence != nil { lists.insert(name) }
+      if name == "enclosures" { enclosures = Self.enclosures(value, limits: limits) }
     }
+  }
+
+  /// Whether a name is given at all, and be it with an empty text.
+  func has(_ name: String) -> Bool { fields[name] != nil }
+
+  /// Whether the first of the names that has any texts has them as a list.
+  func isList(_ names: String...) -> Bool {
+    names.first { fields[$0]?.isEmpty == false }.map(lists.contains) ?? false
   }
 
   /// The first text of the first of the names that has one.
   func text(_ names: String...) -> String? {
     names.lazy.compactMap { fields[$0]?.first }.map(DisplayText.singleLine).first { !$0.isEmpty }
+  }
+
+  /// The first text of the first of the names that has one, on as many lines as it has.
+  func lines(_ names: String...) -> String? {
+    names.lazy.compactMap { fields[$0]?.first }.map(DisplayText.shortLines).first { !$0.isEmpty }
   }
 
   /// All texts of the first of the names that has any.
@@ -50,6 +69,20 @@ extension FrontMatter {
 
   private static func name(in mapping: Node.Mapping) -> String? {
     mapping.first { $0.key.scalar?.string == "name" }?.value.scalar?.string
+  }
+
+  private static func enclosures(_ node: Node, limits: Limits) -> [Enclosure] {
+    (node.sequence?.prefix(limits.enclosureCount) ?? []).compactMap { item in
+      func text(_ key: String) -> String? {
+        let value = item.mapping?.first { $0.key.scalar?.string == key }?.value.scalar?.string
+        return value.map(DisplayText.singleLine).filter { !$0.isEmpty }
+      }
+      let address = item.scalar?.string ?? text("url")
+      guard let url = address.flatMap({ WebAddress.resolved($0, against: nil) }),
+        url.utf8.count <= limits.urlBytes
+      else { return nil }
+      return Enclosure(url: url, type: text("type"), length: text("length").flatMap { Int($0) })
+    }
   }
 
   /// The text between the two lines of dashes, and where the second one ends.

@@ -22,7 +22,8 @@ struct MarkdownReader {
     var article = Article(
       id: ArticleID(high: 0, low: 0),
       title: "",
-      source: matter.text("source", "publication", "site", "publisher") ?? folder,
+      source: matter.text("source", "publication", "site", "publisher")
+        ?? (matter.has("source") ? "" : folder),
       origin: ArticleOrigin(file: path, format: .markdown)
     )
     article.url = url
@@ -47,6 +48,7 @@ struct MarkdownReader {
     let html = Array(UnsafeBufferPointer(start: buffer.bytes, count: buffer.length))
     let tree = MarkupParser.parse(html, dialect: .html, limits: limits)
     var builder = BlockBuilder(tree: tree, base: base, limits: limits)
+    builder.isDeliberate = true
     return builder.blocks(in: 0)
   }
 }
@@ -60,17 +62,19 @@ extension MarkdownReader {
 
   private func fill(_ article: inout Article, from matter: FrontMatter) {
     article.title = DisplayText.capped(title(matter, &article.body), to: limits.titleBytes)
-    article.authors = matter.texts("authors", "author", "by", "byline").prefix(limits.authorCount)
-      .map { DisplayText.capped(PageMetadata.withoutBy($0), to: limits.authorBytes) }
+    article.authors = authors(matter)
     let updated = matter.text("updated", "lastmod", "modified", "last_modified_at")
     article.updated = updated.flatMap(DateText.date)
     let published = matter.text("date", "published", "publishdate", "pubdate", "created")
     article.published = published.flatMap(DateText.date) ?? article.updated
     article.tags = tags(matter)
     article.language = matter.text("lang", "language", "locale").flatMap(LanguageTag.tag)
-    article.summary = matter.text("summary", "description", "excerpt")
+    article.summary = matter.lines("summary", "description", "excerpt")
       .map { DisplayText.capped($0, to: limits.summaryBytes) }
-    article.captions = FigureCaptions.captions(of: article.body)
+    article.captions = FigureCaptions.captions(of: article.body, also: matter.texts("captions"))
+    article.dateline = matter.text("dateline").map { DisplayText.capped($0, to: limits.titleBytes) }
+    article.agency = matter.text("agency").map { DisplayText.capped($0, to: limits.titleBytes) }
+    article.enclosures = matter.enclosures
     if let problem = matter.problem { article.warnings.append(problem) }
     article.id =
       article.url.map(ArticleIdentity.ofURL)
@@ -79,7 +83,7 @@ extension MarkdownReader {
 
   /// The title of the front matter, else the heading that the text opens with, taken out of it.
   private func title(_ matter: FrontMatter, _ body: inout [Block]) -> String {
-    let stated = matter.text("title", "headline")
+    let stated = matter.text("title", "headline") ?? (matter.has("title") ? "" : nil)
     guard case .heading(let level, let inlines)? = body.first, level == 1 || stated == nil else {
       return stated ?? ""
     }
@@ -88,10 +92,19 @@ extension MarkdownReader {
     return stated ?? heading
   }
 
+  private func authors(_ matter: FrontMatter) -> [String] {
+    let names = matter.texts("authors", "author", "by", "byline").prefix(limits.authorCount)
+    let isList = matter.isList("authors", "author", "by", "byline")
+    return names.map { name in
+      DisplayText.capped(isList ? name : PageMetadata.withoutBy(name), to: limits.authorBytes)
+    }
+  }
+
   private func tags(_ matter: FrontMatter) -> [String] {
     let texts = matter.texts("tags", "keywords", "categories", "category", "topics")
-    // A single text is a list with commas.
-    let tags = texts.count == 1 ? texts[0].split(separator: ",").map(String.init) : texts
+    let isList = matter.isList("tags", "keywords", "categories", "category", "topics")
+    // A text that stands alone is a list with commas.
+    let tags = isList ? texts : texts.flatMap { $0.split(separator: ",").map(String.init) }
     return tags.map(\.trimmingASCIISpace).filter { !$0.isEmpty }.uniqued.prefix(limits.tagCount)
       .map { DisplayText.capped($0, to: limits.tagBytes) }
   }
