@@ -38,6 +38,7 @@ let package = Package(
   targets: [
     module("Articles"),
     module("CellGrid"),
+    module("ArticleWriting", uses: ["Articles"]),
     module("Typesetting", uses: ["Articles", "CellGrid"]),
 
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
@@ -83,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "ArticleFiles", "Articles", "Catalog", "CellGrid", "CursesTerminal", "MarkStore",
-        "ReaderCore", "ReaderRuntime", "ReaderView", "Settings", "Typesetting",
+        "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid", "CursesTerminal",
+        "MarkStore", "ReaderCore", "ReaderRuntime", "ReaderView", "Settings", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -112,6 +113,7 @@ let package = Package(
     tests(of: "CellGrid"),
     tests(of: "Typesetting", uses: ["Articles", "CellGrid"]),
     tests(of: "ArticleFiles", uses: ["Articles", "SeededRandom"]),
+    tests(of: "ArticleWriting", uses: ["ArticleFiles", "Articles", "SeededRandom"]),
     tests(of: "MarkStore", uses: ["Articles", "SeededRandom"]),
     tests(
       of: "Catalog",

@@ -3,6 +3,7 @@ enum ImportTable {
   /// Our targets, and what each may import beside the standard library and itself.
   static let allowed: [String: Set<String>] = [
     "Articles": ["Foundation"],
+    "ArticleWriting": ["Articles", "Foundation"],
     "CellGrid": [],
     "Typesetting": ["Articles", "CellGrid", "Foundation"],
     "ArticleFiles": [
@@ -22,9 +23,9 @@ enum ImportTable {
     ],
     "CursesTerminal": ["CTerminal", "CellGrid", "Glibc"],
     "dateline": [
-      "ArgumentParser", "ArticleFiles", "Articles", "Catalog", "CellGrid", "CursesTerminal",
-      "Dispatch", "Foundation", "Glibc", "MarkStore", "ReaderCore", "ReaderRuntime", "ReaderView",
-      "Settings", "Synchronization", "Typesetting",
+      "ArgumentParser", "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid",
+      "CursesTerminal", "Dispatch", "Foundation", "Glibc", "MarkStore", "ReaderCore",
+      "ReaderRuntime", "ReaderView", "Settings", "Synchronization", "Typesetting",
     ],
   ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleFiles
+import ArticleWriting
 import Articles
 import Foundation
 

@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep the order of their keys.
-indirect enum JSONText {
+package indirect enum JSONText {
   case null
   case bool(Bool)
   case number(Int)
@@ -8,12 +8,12 @@ indirect enum JSONText {
   case object([(key: String, value: JSONText)])
 
   /// A string, or null for none.
-  init(_ text: String?) {
+  package init(_ text: String?) {
     self = text.map { .string($0) } ?? .null
   }
 
   /// The value on one line, as RFC 8259 has it.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text)
     return text
@@ -53,7 +53,8 @@ indirect enum JSONText {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       case "\r": text += "\\r"
-      case _ where scalar.value < 0x20:
+      // The rest of what drives a terminal is escaped too, though JSON would let it pass.
+      case _ where String(scalar).printable.isEmpty:
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)

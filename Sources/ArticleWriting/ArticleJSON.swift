@@ -1,10 +1,14 @@
-import Articles
+package import Articles
 import Foundation
 
 extension Article {
   /// The article as `dateline parse` prints it; dates are RFC 3339 in UTC.
-  var json: JSONText {
-    .object([
+  package var json: JSONText {
+    .object(jsonMembers)
+  }
+
+  var jsonMembers: [(key: String, value: JSONText)] {
+    [
       ("id", .string(id.hex)),
       ("title", .string(title)),
       ("source", .string(source)),
@@ -23,7 +27,7 @@ extension Article {
       ("file", .string(origin.file)),
       ("format", .string(origin.format.rawValue)),
       ("warnings", .array(warnings.map { .string($0) })),
-    ])
+    ]
   }
 }
 
@@ -34,12 +38,5 @@ extension Enclosure {
       ("type", JSONText(type)),
       ("length", length.map { .number($0) } ?? .null),
     ])
-  }
-}
-
-extension Date {
-  /// `2018-09-05T09:40:00Z`.
-  var rfc3339: String {
-    formatted(.iso8601)
   }
 }
