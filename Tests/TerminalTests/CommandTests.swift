@@ -96,5 +96,42 @@ extension TerminalTests {
       #expect(lines[1].count < 84)
       #expect(lines[2].drop { $0 == " " } == "^^^^^^")
     }
+
+    @Test(arguments: [
+      (["--markdown"], "---\ntitle: \"Harbour city plans a tidal plant\"\n"),
+      (["--html"], "<!DOCTYPE html>\n"), (["--json"], "{\"id\":\""),
+      (["--width", "0"], "Harbour city plans a tidal plant\n\n"),
+    ])
+    func `an article is shown in the format asked for`(options: [String], start: String) throws {
+      let result = try home.run(["show", "library/plant.md"] + options)
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+      #expect(result.output.hasPrefix(start))
+      #expect(result.output.contains("The quay is cold."))
+    }
+
+    @Test func `of a file with several articles one becomes Markdown, and that is said`() throws {
+      let items = ["Eels", "Kelp"].map { "<item><title>\($0)</title></item>" }.joined()
+      let feed = "<rss><channel><title>Tides</title>\(items)</channel></rss>"
+      try home.reader.home.write(feed, to: "feed.xml")
+      let first = try home.run("show", "feed.xml", "--markdown")
+      #expect(first.status == 0)
+      #expect(first.output.hasPrefix("---\ntitle: \"Eels\"\n"))
+      #expect(
+        first.errors == "feed.xml: holds 2 articles; the first is printed, --nth prints another\n"
+      )
+      let second = try home.run("show", "feed.xml", "--markdown", "--nth", "2")
+      #expect(second.output.hasPrefix("---\ntitle: \"Kelp\"\n"))
+      #expect(second.errors == "")
+      let third = try home.run("show", "feed.xml", "--nth", "3")
+      #expect(third.status == 1)
+      #expect(third.output == "")
+      #expect(third.errors == "feed.xml: holds 2 articles, and --nth asks for number 3\n")
+    }
+
+    @Test(arguments: [["--json", "--html"], ["--nth", "0"], ["--width", "-1"]])
+    func `what show cannot do is an error of usage`(options: [String]) throws {
+      #expect(try home.run(["show", "library/plant.md"] + options).status == 2)
+    }
   }
 }

@@ -89,6 +89,10 @@ struct ProgramHome {
 
   /// Runs the program without a terminal, to its end.
   func run(_ arguments: String...) throws -> Result {
+    try run(arguments)
+  }
+
+  func run(_ arguments: [String]) throws -> Result {
     let files = try ["output", "errors"].map { try reader.home.write("", to: $0) }
     let process = Process()
     process.executableURL = URL(filePath: Self.program)

@@ -7,20 +7,47 @@ import Foundation
 import ReaderRuntime
 import Typesetting
 
-/// Prints an article as text or JSON.
+/// Prints an article as text, Markdown, HTML or JSON.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print articles, by id or from a file."
+    abstract: "Print articles, by id or from a file.",
+    discussion: """
+      Examples:
+        dateline show 1dd7554d --width 60
+        dateline show story.txt --markdown > story.md
+        dateline show feed.xml --nth 3 --html > story.html
+
+      What --markdown and --html write, dateline reads back as the same article. A page or a \
+      Markdown file holds one article: of a file with several the first is written, or the one \
+      that --nth names, and standard error says so.
+      """
   )
+
+  enum Format: String, EnumerableFlag {
+    case json
+    case markdown
+    case html
+
+    static func help(for format: Format) -> ArgumentHelp? {
+      switch format {
+      case .json: "Print JSON, as parse does, with the body's blocks."
+      case .markdown: "Print Markdown with front matter."
+      case .html: "Print a web page."
+      }
+    }
+  }
 
   @OptionGroup var options: SharedOptions
 
-  @Option(help: "The columns that the text may take.")
+  @Option(help: "The columns that the text may take; 0 keeps every paragraph on one line.")
   var width = 72
 
-  @Flag(help: "Print JSON, as parse does.")
-  var json = false
+  @Flag(exclusivity: .exclusive)
+  var format: Format?
+
+  @Option(help: ArgumentHelp("Print only this article of the file, from 1.", valueName: "number"))
+  var nth: Int?
 
   @Argument(
     help: ArgumentHelp("An article's id, or its first digits, or a file.", valueName: "id-or-file")
@@ -28,22 +55,47 @@ struct ShowCommand: ParsableCommand {
   var article: String
 
   func validate() throws {
-    guard (1...10_000).contains(width) else {
-      throw ValidationError("--width: a number from 1 to 10,000 is needed")
+    guard (0...10_000).contains(width) else {
+      throw ValidationError("--width: a number from 0 to 10,000 is needed")
     }
+    if let nth, nth < 1 { throw ValidationError("--nth: a number from 1 up is needed") }
   }
 
   func run() throws {
-    let articles = try found()
+    let articles = chosen(from: try found())
+    if articles.isEmpty { throw ExitCode(1) }
     for (index, article) in articles.enumerated() {
-      if json {
-        StandardOutput.print(article.json.text)
-        continue
-      }
-      if index > 0 { StandardOutput.print("") }
-      let settings = LayoutSettings(measure: width, timeZone: .current)
-      StandardOutput.print(ArticleLayout(article, settings: settings).plainText)
+      if index > 0, format == nil { StandardOutput.print("") }
+      StandardOutput.write(text(of: article))
     }
+  }
+}
+
+extension ShowCommand {
+  private func text(of article: Article) -> String {
+    switch format {
+    case .json: return JSONWriter().text(of: article) + "\n"
+    case .markdown: return MarkdownWriter().text(of: article)
+    case .html: return HTMLWriter().text(of: article)
+    case nil where width == 0: return PlainTextWriter().text(of: article)
+    case nil:
+      let settings = LayoutSettings(measure: width, timeZone: .current)
+      return ArticleLayout(article, settings: settings).plainText + "\n"
+    }
+  }
+
+  /// The articles to print; none, and a complaint, when there are not so many.
+  private func chosen(from articles: [Article]) -> [Article] {
+    if let nth {
+      if nth <= articles.count { return [articles[nth - 1]] }
+      let held = articles.count == 1 ? "1 article" : "\(articles.count) articles"
+      StandardError.print("\(article): holds \(held), and --nth asks for number \(nth)")
+      return []
+    }
+    guard format == .markdown || format == .html, articles.count > 1 else { return articles }
+    let rest = "the first is printed, --nth prints another"
+    StandardError.print("\(article): holds \(articles.count) articles; \(rest)")
+    return [articles[0]]
   }
 
   private func found() throws -> [Article] {
