@@ -41,6 +41,12 @@ extension ArticleFileReader {
     if bytes.isEmpty { return problem("is empty", path) }
     let isCut = bytes.count > limits.feedBytes
     let bytes = isCut ? Array(bytes.prefix(limits.feedBytes)) : bytes
+    // A mail's parts are in charsets of their own, so it is told before the file is decoded.
+    if let kind = MailSigns.kind(of: bytes) {
+      var contents = MailReader(path: path, limits: limits).read(bytes, as: kind)
+      if isCut { contents.problems += problem(Self.cut(at: limits.feedBytes), path).problems }
+      return contents
+    }
     if BinarySigns.isBinary(bytes) { return problem("is not text", path) }
     var text = TextDecoding.decode(bytes)
     guard text.bytes.contains(where: { !$0.isMarkupSpace }) else {

@@ -23,6 +23,11 @@ enum ArticleIdentity {
     digest(of: "whole", words(of: text))
   }
 
+  /// The identity of a mail, by its Message-ID without the angle brackets.
+  static func ofMail(_ messageID: String) -> ArticleID {
+    digest(of: "mail", Array(messageID.utf8))
+  }
+
   /// The identity of an article that has nothing but its words.
   static func ofText(title: String, body: [Block]) -> ArticleID {
     digest(of: "text", words(of: title), words(of: body.plainText))

@@ -2,7 +2,7 @@
 package struct Limits: Sendable {
   /// Bytes of a plain-text, HTML or Markdown file.
   package var textBytes = 32 << 20
-  /// Bytes of a feed or of a list of sources.
+  /// Bytes of a feed, of an agency's file, of a mail or mailbox, or of a list of sources.
   package var feedBytes = 64 << 20
   /// Bytes that a gzip file may unpack to.
   package var unpackedBytes = 64 << 20
@@ -20,7 +20,7 @@ package struct Limits: Sendable {
   package var authorCount = 64
   package var tagCount = 256
   package var enclosureCount = 256
-  /// Articles of one feed.
+  /// Articles of one feed, message of an agency or mailbox.
   package var articleCount = 10_000
 
   /// Elements inside one another; what is deeper loses its element and keeps its text.
@@ -37,6 +37,14 @@ package struct Limits: Sendable {
   package var outlineDepth = 64
   package var outlineCount = 100_000
   package var frontMatterBytes = 256 << 10
+
+  /// Bytes of a mail's header, and of one field of it.
+  package var mailHeaderBytes = 1 << 20
+  package var mailFieldBytes = 64 << 10
+  package var mailFieldCount = 1_000
+  /// Parts of a mail inside one another, and all of them together.
+  package var mailPartDepth = 16
+  package var mailPartCount = 1_000
 
   package init() {}
 

@@ -76,4 +76,7 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
   case jsonFeed = "json-feed"
   case html
   case markdown
+  /// One message in a file of its own.
+  case mail = "eml"
+  case mbox
 }

@@ -19,7 +19,7 @@ import Testing
       ArticleIdentity.ofURL(url), ArticleIdentity.ofURL(url + "?b"),
       ArticleIdentity.ofURL(url + "/B"),
       ArticleIdentity.ofGUID(url, feed: ""), ArticleIdentity.ofGUID("", feed: url),
-      ArticleIdentity.ofText(title: url, body: []),
+      ArticleIdentity.ofText(title: url, body: []), ArticleIdentity.ofMail(url),
     ]
     #expect(Set(ids).count == ids.count)
   }

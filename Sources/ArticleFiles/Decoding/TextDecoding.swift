@@ -9,12 +9,14 @@ struct DecodedText {
 /// From bytes in whatever charset to UTF-8.
 enum TextDecoding {
   /// Decodes by byte order mark, else by proof that it is UTF-8, else by declaration, else by guess.
-  static func decode(_ bytes: [UInt8]) -> DecodedText {
+  ///
+  /// `label` is a declaration that stands outside the bytes, as in the header of a mail.
+  static func decode(_ bytes: [UInt8], label: String? = nil) -> DecodedText {
     if let (charset, length) = byteOrderMark(bytes) {
       return decode(Array(bytes.dropFirst(length)), as: charset)
     }
     if let charset = wideCharset(bytes) { return decode(bytes, as: charset) }
-    let declared = declaredCharset(bytes).flatMap(Charset.name)
+    let declared = (label ?? declaredCharset(bytes)).flatMap(Charset.name)
     if let declared, Charset.isSevenBit(declared) { return decode(bytes, as: declared) }
     switch UTF8Proof(of: bytes) {
     case .ascii: return DecodedText(bytes: bytes)
