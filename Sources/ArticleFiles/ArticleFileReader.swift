@@ -54,7 +54,7 @@ extension ArticleFileReader {
     }
     let kind = FileKind(of: text.bytes, path: path)
     var reasons = isCut ? [Self.cut(at: limits.feedBytes)] : []
-    if ![.feed, .opml, .json].contains(kind), text.bytes.count > limits.textBytes {
+    if ![.feed, .opml, .json, .nitf, .newsML].contains(kind), text.bytes.count > limits.textBytes {
       text.bytes.removeSubrange(limits.textBytes...)
       reasons = [Self.cut(at: limits.textBytes)]
     }
@@ -85,6 +85,10 @@ extension ArticleFileReader {
       var reader = OutlineReader(tree: tree, path: path, limits: limits)
       return reader.read()
     case .json: return JSONFeedReader(path: path, limits: limits).read(bytes)
+    case .nitf, .newsML:
+      let tree = MarkupParser.parse(bytes, dialect: .xml, limits: limits)
+      let format = kind == .nitf ? ArticleFormat.nitf : .newsML
+      return AgencyFileReader(tree: tree, path: path, format: format, limits: limits).read()
     case .html: return PageReader(path: path, limits: limits).read(bytes)
     case .markdown: return MarkdownReader(path: path, limits: limits).read(bytes)
     case .otherXML(let root):

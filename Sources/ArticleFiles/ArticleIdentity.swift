@@ -23,6 +23,11 @@ enum ArticleIdentity {
     digest(of: "whole", words(of: text))
   }
 
+  /// The identity of a story that its agency names, the same in every vocabulary and version.
+  static func ofStory(_ identifier: String) -> ArticleID {
+    digest(of: "story", Array(identifier.utf8))
+  }
+
   /// The identity of a mail, by its Message-ID without the angle brackets.
   static func ofMail(_ messageID: String) -> ArticleID {
     digest(of: "mail", Array(messageID.utf8))

@@ -79,4 +79,7 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
   /// One message in a file of its own.
   case mail = "eml"
   case mbox
+  case nitf
+  /// NewsML 1 or NewsML-G2.
+  case newsML = "newsml"
 }

@@ -59,6 +59,12 @@ import Testing
     ("# Tides\n\nThe [quay](http://coast.test/)\n", "x.txt", .text),
     ("Words alone", "x.md.gz", .markdown),
     ("[{\"a\": 1}]", "x", .json),
+    ("<nitf><body/></nitf>", "x.txt", .nitf),
+    ("<!DOCTYPE nitf SYSTEM 'nitf.dtd'>\n<nitf>", "x", .nitf),
+    ("<NewsML><NewsEnvelope/></NewsML>", "x", .newsML),
+    ("<n:newsItem xmlns:n='http://iptc.org/std/nar/2006-10-01/'>", "x", .newsML),
+    ("Texts that speak of <nitf> and <newsItem> are texts.", "x.txt", .text),
+    ("<Media omitted>", "x", .text),
   ])
   func `a file's kind is told from what is in it`(text: String, path: String, kind: FileKind) {
     #expect(FileKind(of: Array(text.utf8), path: path) == kind)

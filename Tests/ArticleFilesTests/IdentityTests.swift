@@ -20,6 +20,7 @@ import Testing
       ArticleIdentity.ofURL(url + "/B"),
       ArticleIdentity.ofGUID(url, feed: ""), ArticleIdentity.ofGUID("", feed: url),
       ArticleIdentity.ofText(title: url, body: []), ArticleIdentity.ofMail(url),
+      ArticleIdentity.ofStory(url),
     ]
     #expect(Set(ids).count == ids.count)
   }

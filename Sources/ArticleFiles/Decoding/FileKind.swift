@@ -3,6 +3,9 @@ enum FileKind: Equatable {
   case feed
   case opml
   case json
+  case nitf
+  /// NewsML 1 or NewsML-G2.
+  case newsML
   case html
   case markdown
   case text
@@ -50,6 +53,9 @@ extension FileKind {
       case .feed where node.space == .atom || node.space == .none: return .feed
       case .channel where isAtStart: return .feed
       case .opml: return .opml
+      case .nitf where isAtStart: return .nitf
+      case .newsML, .newsItem, .packageItem, .newsMessage:
+        if isAtStart { return .newsML }
       case .html, .body, .head: return .html
       default: break
       }

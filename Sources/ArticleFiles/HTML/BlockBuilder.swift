@@ -83,10 +83,13 @@ extension BlockBuilder {
     case .ul, .ol, .menu, .dir: readList(id, isOrdered: tag == .ol)
     case .dt: readTerm(id)
     case .dd: readQuote(id)
-    case .blockquote: readQuote(id)
+    case .blockquote, .bq: readQuote(id)
     case .pre, .xmp, .plaintext: readPreformatted(id)
     case .table: readTable(id)
     case .figure: readFigure(id)
+    case .hl2: readHeading(id, level: 2)
+    case .media: readMedia(id)
+    case .block: readContainer(id, isBlock: true)
     default: readContainer(id, isBlock: tag.isBlock)
     }
   }

@@ -217,6 +217,7 @@ extension MarkupParser {
   /// In a feed a new item ends one left open, and a new field ends a field that holds text only.
   private mutating func closeFeedElementsEnded(by tag: MarkupTag, _ space: MarkupNamespace) {
     guard space == .none || space == .atom, tag != .other else { return }
+    guard open.count > 1, !open[1].tag.isAgencyRoot else { return }
     if tag == .item || tag == .entry {
       guard let index = open.lastIndex(where: { $0.tag == tag && $0.space == space }) else {
         return

@@ -68,6 +68,14 @@ extension MarkupTag {
     }
   }
 
+  /// Whether a document whose root has this name is an agency's, and no feed.
+  var isAgencyRoot: Bool {
+    switch self {
+    case .nitf, .newsML, .newsMessage, .newsItem, .packageItem: true
+    default: false
+    }
+  }
+
   /// Whether a feed's element of this name holds a text and no elements.
   var isFeedLeaf: Bool {
     switch self {

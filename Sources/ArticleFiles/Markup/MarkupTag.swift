@@ -25,6 +25,53 @@ enum MarkupTag: String, CaseIterable {
   case managingeditor, modified, name, origlink, pubdate, published, publisher, rdf
   case rights, rss, subject, subtitle, tagline, text, textinput, thumbnail, ttl, updated
   case uri, url, webmaster, credit
+  // NITF.
+  case nitf, docdata, keyword, pubdata, hedline, hl1, hl2, byline, byttl, distributor, dateline
+  case abstract, media, bq, block, note, location, person, org, event, classifier, copyrite
+  case documentID = "doc-id"
+  case dateOfIssue = "date.issue"
+  case dateOfRelease = "date.release"
+  case documentCopyright = "doc.copyright"
+  case revisionHistory = "revision-history"
+  case identifiedContent = "identified-content"
+  case subjectOfObject = "tobject.subject"
+  case bodyHead = "body.head"
+  case bodyContent = "body.content"
+  case bodyEnd = "body.end"
+  case storyDate = "story.date"
+  case mediaReference = "media-reference"
+  case mediaCaption = "media-caption"
+  // NewsML, old and new.
+  case newsML = "newsml"
+  case newsItem = "newsitem"
+  case packageItem = "packageitem"
+  case newsMessage = "newsmessage"
+  case itemMeta = "itemmeta"
+  case copyrightHolder = "copyrightholder"
+  case versionCreated = "versioncreated"
+  case firstCreated = "firstcreated"
+  case contentCreated = "contentcreated"
+  case contentModified = "contentmodified"
+  case pubStatus = "pubstatus"
+  case infoSource = "infosource"
+  case provider, located, headline, by, assert
+  case creditLine = "creditline"
+  case partMeta = "partmeta"
+  case inlineXML = "inlinexml"
+  case inlineData = "inlinedata"
+  case remoteContent = "remotecontent"
+  case itemRef = "itemref"
+  case providerID = "providerid"
+  case dateID = "dateid"
+  case newsItemID = "newsitemid"
+  case thisRevisionCreated = "thisrevisioncreated"
+  case status, party, property
+  case newsLines = "newslines"
+  case copyrightLine = "copyrightline"
+  case keywordLine = "keywordline"
+  case contentItem = "contentitem"
+  case dataContent = "datacontent"
+  case mimeType = "mimetype"
   // Lists of sources.
   case opml, outline
 
