@@ -84,7 +84,7 @@ extension ArticleFileReader {
       let tree = MarkupParser.parse(bytes, dialect: .xml, limits: limits)
       var reader = OutlineReader(tree: tree, path: path, limits: limits)
       return reader.read()
-    case .json: return JSONFeedReader(path: path, limits: limits).read(bytes)
+    case .json: return JSONReader(path: path, limits: limits).read(bytes)
     case .nitf, .newsML:
       let tree = MarkupParser.parse(bytes, dialect: .xml, limits: limits)
       let format = kind == .nitf ? ArticleFormat.nitf : .newsML

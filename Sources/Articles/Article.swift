@@ -82,4 +82,5 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
   case nitf
   /// NewsML 1 or NewsML-G2.
   case newsML = "newsml"
+  case ninjs
 }

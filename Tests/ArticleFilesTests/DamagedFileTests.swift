@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("", "is empty"),
     (" \n ", "is empty"),
-    ("{\"a\": 1}", "is JSON but not a JSON Feed"),
+    ("{\"a\": 1}", "is JSON but neither a JSON Feed nor ninjs"),
     ("{\"a\": 1", "is JSON with an error in it"),
     ("%PDF-1.4 x", "is not text"),
     ("a\u{0}\u{1}\u{2}\u{3}\u{0}\u{0}\u{4}", "is not text"),

@@ -6,27 +6,15 @@ struct JSONFeedReader {
   let path: String
   let limits: Limits
 
-  func read(_ bytes: [UInt8]) -> ArticleFileContents {
-    guard JSONDepth.depth(of: bytes) <= limits.jsonDepth else {
-      return problem("is JSON nested too deep")
-    }
-    guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else {
-      return problem("is JSON with an error in it")
-    }
-    guard let root = value as? [String: Any], let items = root["items"] as? [Any],
-      string(root["version"])?.contains("jsonfeed.org") == true || root["home_page_url"] != nil
-        || root["feed_url"] != nil
-    else { return problem("is JSON but not a JSON Feed") }
-    return read(root, items: items)
+  /// Whether the root of a JSON text is a feed.
+  static func isFeed(_ root: [String: Any]) -> Bool {
+    guard root["items"] is [Any] else { return false }
+    return (root["version"] as? String)?.contains("jsonfeed.org") == true
+      || root["home_page_url"] != nil || root["feed_url"] != nil
   }
 
-  private func problem(_ reason: String) -> ArticleFileContents {
-    ArticleFileContents(problems: [FileProblem(file: path, reason: reason)])
-  }
-}
-
-extension JSONFeedReader {
-  private func read(_ root: [String: Any], items: [Any]) -> ArticleFileContents {
+  func read(_ root: [String: Any]) -> ArticleFileContents {
+    let items = root["items"] as? [Any] ?? []
     var feed = FeedDescription(node: 0, format: .jsonFeed)
     feed.title = line(root["title"])
     feed.link = string(root["home_page_url"]) ?? string(root["feed_url"])
@@ -51,7 +39,9 @@ extension JSONFeedReader {
     }
     return contents
   }
+}
 
+extension JSONFeedReader {
   private func article(_ item: [String: Any], index: Int, of feed: FeedDescription) -> Article {
     var article = Article(
       id: ArticleID(high: 0, low: 0),
@@ -140,36 +130,5 @@ extension JSONFeedReader {
   private func line(_ value: Any?) -> String {
     let text = DisplayText.singleLine(string(value) ?? "")
     return DisplayText.capped(text, to: limits.titleBytes)
-  }
-}
-
-/// How deep a JSON text nests, told without parsing it, so that a parser need not recurse to find out.
-enum JSONDepth {
-  static func depth(of bytes: [UInt8]) -> Int {
-    var depth = 0
-    var deepest = 0
-    var isInString = false
-    var isEscaped = false
-    for byte in bytes {
-      if isInString {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          isInString = false
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): isInString = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        depth += 1
-        deepest = max(deepest, depth)
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      default: break
-      }
-    }
-    return deepest
   }
 }
