@@ -12,7 +12,8 @@ struct Dateline: ParsableCommand {
       dateline <subcommand> [<options>]
       """,
     discussion: """
-      Opens folders and files of articles: plain text, RSS, Atom, JSON Feed, HTML and Markdown. \
+      Opens folders and files of articles: plain text, RSS, Atom, JSON Feed, HTML, Markdown, \
+      NITF, NewsML, ninjs and mail. \
       Without a path, the folders that the configuration calls the library.
 
       Press ? in the reader to see every key.

@@ -37,7 +37,7 @@ struct EmptyListView {
 
   private var noArticles: (title: String, advice: [String]) {
     var advice = [
-      "", "Put text, RSS, Atom, JSON Feed, HTML or", "Markdown files into the library's folder,",
+      "", "Put feeds, texts, web pages, wire stories", "or mail into the library's folder,",
       "or name a folder: dateline FOLDER", "", "\(key(.rescan)) looks again   \(key(.leave)) quits",
     ]
     if !state.problems.isEmpty {

@@ -10,6 +10,9 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Print one JSON object a line for each article in the files.",
     discussion: """
+      The files may be plain text, RSS, Atom, JSON Feed, HTML, Markdown, NITF, NewsML, ninjs, a mail \
+      or a mailbox, packed with gzip or not; the key "format" says which it was.
+
       Ends with 0 when every file gave at least one article and with 1 when one did not; its name \
       and the reason stand on standard error.
       """
