@@ -8,6 +8,8 @@ extension DateText {
     if !hasT {
       guard cursor.current == .space || cursor.current == .sign(",") else {
         // A zone may follow a date that has no time: `2003-12-31Z`.
+        // A fourth number is none.
+        if case .sign? = cursor.current, cursor.peek(2) != .sign(":") { return nil }
         cursor.readZone(into: &parts)
         return cursor.isAtEnd ? parts : nil
       }
@@ -18,8 +20,18 @@ extension DateText {
     cursor.skipSpace()
     guard cursor.readBasicTime(into: &parts) else { return nil }
     if let half { parts.setHalf(isAfternoon: half) }
+    let isSpaced = cursor.current == .space
     cursor.readZone(into: &parts)
-    return parts
+    return mayFollow(cursor, isSpaced: isSpaced) ? parts : nil
+  }
+
+  /// Whether what stands behind a zone may: words after a space, or the zone's name in brackets.
+  private static func mayFollow(_ cursor: DateCursor, isSpaced: Bool) -> Bool {
+    switch cursor.current {
+    case nil, .space?, .sign("(")?, .sign(")")?, .sign("[")?: true
+    case .sign(":")?: false
+    default: isSpaced
+    }
   }
 
   private static func isoDay(_ cursor: inout DateCursor) -> DateParts? {
@@ -31,6 +43,10 @@ extension DateText {
       return cursor.isAtEnd ? parts : nil
     }
     if let day = cursor.number(8...8) { return compactDay(day.value) }
+    if let parts = reducedDay(cursor) {
+      cursor.index = cursor.tokens.count
+      return parts
+    }
     if let day = cursor.number(7...7) {
       return DateParts.date(dayOfYear: day.value % 1000, of: day.value / 1000)
     }
@@ -38,8 +54,11 @@ extension DateText {
     let hasDash = cursor.skip("-") || cursor.skip("/")
     if cursor.skip(word: "w") { return week(of: year, &cursor) }
     guard hasDash else { return yearAlone(year, cursor) }
-    if let day = cursor.number(3...3) { return DateParts.date(dayOfYear: day.value, of: year) }
-    guard let month = cursor.number(1...2)?.value else { return nil }
+    if cursor.peek(1) != .sign("-"), let day = cursor.number(3...3) {
+      return DateParts.date(dayOfYear: day.value, of: year)
+    }
+    // A well-known publishing tool once wrote months in three digits.
+    guard let month = cursor.number(1...3)?.value else { return nil }
     guard cursor.skip("-") || cursor.skip("/") else { return DateParts(year: year, month: month) }
     guard let day = cursor.number(1...2)?.value else { return nil }
     return DateParts(year: year, month: month, day: day)
@@ -52,6 +71,29 @@ extension DateText {
 
   private static func compactDay(_ number: Int) -> DateParts {
     DateParts(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  /// `031231`, `03365`, `-0312` and `-03-12`, which the first edition of ISO 8601 allowed.
+  private static func reducedDay(_ start: DateCursor) -> DateParts? {
+    var cursor = start
+    let isShort = cursor.skip("-")
+    guard case .number(let value, let digits)? = cursor.current else { return nil }
+    cursor.index += 1
+    switch (isShort, digits) {
+    case (false, 6) where cursor.isAtEnd:
+      var parts = compactDay(value)
+      parts.year = DateParts.fullYear(parts.year, digits: 2)
+      return parts
+    case (false, 5) where cursor.isAtEnd:
+      let year = DateParts.fullYear(value / 1000, digits: 2)
+      return DateParts.date(dayOfYear: value % 1000, of: year)
+    case (true, 4) where cursor.isAtEnd:
+      return DateParts(year: DateParts.fullYear(value / 100, digits: 2), month: value % 100)
+    case (true, 2):
+      guard cursor.skip("-"), let month = cursor.number(2...2), cursor.isAtEnd else { return nil }
+      return DateParts(year: DateParts.fullYear(value, digits: 2), month: month.value)
+    default: return nil
+    }
   }
 
   /// `03-12-31`, which the first edition of ISO 8601 allowed.

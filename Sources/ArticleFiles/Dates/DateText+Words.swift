@@ -12,11 +12,15 @@ extension DateText {
   /// Dates in numbers alone: `31.12.2003`, `12/31/2003 2:05 PM`, `2003年12月31日`, seconds since 1970.
   static func numeric(_ tokens: DateTokens) -> DateParts? {
     var cursor = DateCursor(tokens)
-    if case .word(let day)? = cursor.current, MonthNames.month(day) == nil, cursor.peek(1) != nil {
-      cursor.index += 1
-      while cursor.skip(",") || cursor.skip(".") || cursor.current == .space { cursor.skipSpace() }
-    }
+    // A weekday, or words such as “Published on”, may stand in front.
+    cursor.skipToNumber()
     if let seconds = cursor.number(10...10)?.value, cursor.isAtEnd { return moment(seconds) }
+    if let thousandths = cursor.number(13...13)?.value, cursor.isAtEnd {
+      return moment(thousandths / 1000)
+    }
+    var time = DateParts(year: 1)
+    let isTimeFirst = cursor.peek(1) == .sign(":") && cursor.readTime(into: &time)
+    if isTimeFirst { cursor.skipToNumber() }
     guard let first = cursor.number(1...4) else { return nil }
     guard case .sign(let sign)? = cursor.current, "./-".contains(sign) else { return nil }
     cursor.index += 1
@@ -25,21 +29,35 @@ extension DateText {
     cursor.skipSpace()
     guard let third = cursor.number(1...4) else { return nil }
     var parts: DateParts
+    // `2003-12-31T` begins a date of ISO 8601, which was found wanting.
+    if first.digits == 4, cursor.current == .word("t") || cursor.current == .sign("-") {
+      return nil
+    }
     if first.digits == 4 {
       parts = DateParts(year: first.value, month: second.value, day: third.value)
     } else {
       let year = DateParts.fullYear(third.value, digits: third.digits)
       parts = DateParts(year: year, month: second.value, day: first.value)
     }
-    while cursor.skip(",") || cursor.skip(".") || cursor.skip("-") || cursor.current == .space {
-      cursor.skipSpace()
-    }
-    let hasTime = cursor.readTime(into: &parts)
+    let hasTime = isTimeFirst || readTime(behind: &cursor, into: &parts)
     cursor.readZone(into: &parts)
+    if isTimeFirst {
+      (parts.hour, parts.minute, parts.second) = (time.hour, time.minute, time.second)
+    }
     // Only Americans put the month first, and they are told by their slashes and their clock.
     let isAmerican = parts.month > 12 || (sign == "/" && hasTime && usesTwelveHours(tokens))
     if isAmerican, first.digits < 4 { swap(&parts.month, &parts.day) }
     return parts
+  }
+
+  /// Reads a time that signs or a word such as “at” keep apart from the day.
+  private static func readTime(behind cursor: inout DateCursor, into parts: inout DateParts) -> Bool
+  {
+    var ahead = cursor
+    ahead.skipToNumber()
+    guard ahead.readTime(into: &parts) else { return false }
+    cursor = ahead
+    return true
   }
 
   private static func usesTwelveHours(_ tokens: DateTokens) -> Bool {
@@ -73,7 +91,8 @@ private struct WordedDate {
   private var isAfternoon: Bool?
 
   var parts: DateParts? {
-    guard let year, let month else { return nil }
+    // A time belongs to a day; without one the text is a date with an error in it.
+    guard let year, let month, day != nil || !hasTime else { return nil }
     var parts = time
     parts.year = year
     parts.month = month
@@ -97,6 +116,8 @@ private struct WordedDate {
       cursor.index += 1
       return take(number: value, digits: digits, &cursor)
     case .word(let word)?: return take(word: word, &cursor)
+    case .sign(":")? where hasTime: return false
+    case .sign("-")? where isNegativeYear(cursor): return false
     case .sign(let sign)?:
       if hasTime, !hasZone, sign == "+" || sign == "-", cursor.peek(1) != nil {
         takeZone(&cursor)
@@ -115,6 +136,11 @@ private struct WordedDate {
       month = number
     } else if cursor.skip(word: "日") || cursor.skip(word: "일") || cursor.skip(word: "号") {
       day = number
+    } else if takeClock(number, &cursor) {
+      return true
+    } else if !hasTime, year != nil, month != nil, day != nil, digits == 4 || digits == 6 {
+      cursor.index -= 1
+      hasTime = cursor.readBasicTime(into: &time)
     } else if digits > 2 {
       guard year == nil, digits <= 4 else { return hasTime }
       year = DateParts.fullYear(number, digits: digits)
@@ -125,6 +151,29 @@ private struct WordedDate {
       year = DateParts.fullYear(number, digits: digits)
     }
     return true
+  }
+
+  /// Takes `9时40分30秒`, part by part.
+  private mutating func takeClock(_ number: Int, _ cursor: inout DateCursor) -> Bool {
+    guard case .word(let word)? = cursor.current else { return false }
+    switch word {
+    case "时", "時", "点", "點", "시": time.hour = number
+    case "分", "분": time.minute = number
+    case "秒", "초": time.second = Double(number)
+    default: return false
+    }
+    cursor.index += 1
+    hasTime = true
+    return true
+  }
+
+  /// Whether a year before the first is meant, as programs write that have no date.
+  private func isNegativeYear(_ cursor: DateCursor) -> Bool {
+    guard year == nil, cursor.index > 0, cursor.tokens[cursor.index - 1] == .space else {
+      return false
+    }
+    if case .number(_, 3...4)? = cursor.peek(1) { return true }
+    return false
   }
 
   private mutating func take(word: String, _ cursor: inout DateCursor) -> Bool {

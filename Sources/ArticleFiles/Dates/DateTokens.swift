@@ -135,6 +135,19 @@ struct DateCursor {
     while current == .space { index += 1 }
   }
 
+  /// Goes to the next number, over words and signs, unless a month's name comes first.
+  mutating func skipToNumber() {
+    let start = index
+    while let token = current {
+      switch token {
+      case .number: return
+      case .word(let word) where MonthNames.month(word) != nil: index = tokens.count
+      default: index += 1
+      }
+    }
+    index = start
+  }
+
   /// The number here, when it has that many digits.
   mutating func number(_ digits: ClosedRange<Int>) -> (value: Int, digits: Int)? {
     guard case .number(let value, let count)? = current, digits.contains(count) else { return nil }
