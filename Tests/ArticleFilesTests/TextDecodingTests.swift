@@ -54,6 +54,41 @@ import Testing
     #expect(decoded.warnings.count == 1)
   }
 
+  @Test(
+    arguments: [
+      ("", [0x63, 0x61, 0x66, 0xE9], "caf\u{E9}"),
+      ("", [0x93, 0x73, 0x6F, 0x94], "\u{201C}so\u{201D}"),
+      ("", [0x63, 0x61, 0x66, 0xC3], "caf\u{FFFD}"),
+      ("", [0x63, 0xE2, 0x80, 0x63], "c\u{FFFD}c"),
+      ("iso-8859-1", [0x63, 0x61, 0x66, 0xC3], "caf\u{C3}"),
+      ("windows-1251", [0xCC, 0xE8, 0xF0], "Мир"),
+      ("koi8-r", [0xED, 0xC9, 0xD2], "Мир"),
+    ] as [(String, [UInt8], String)]
+  )
+  func `bytes of a second encoding are read as that`(
+    label: String,
+    bytes: [UInt8],
+    expected: String
+  ) {
+    let declaration = label.isEmpty ? "" : "<?xml version=\"1.0\" encoding=\"\(label)\"?>"
+    let decoded = TextDecoding.decode(Array("\(declaration)<a>été à ’90 </a>".utf8) + bytes)
+    #expect(String(decoding: decoded.bytes, as: UTF8.self).hasSuffix("été à ’90 </a>" + expected))
+    #expect(decoded.warnings.count == 1)
+  }
+
+  @Test func `a stray byte beside another alphabet is not guessed at`() {
+    #expect(text(Array("Мир ".utf8) + [0x63, 0xE9]) == "Мир c\u{FFFD}")
+  }
+
+  @Test(arguments: [
+    ("windows_1251", "\u{402}"), ("macroman", "\u{C4}"), ("MacCentralEurope", "\u{C4}"),
+    ("csIBM861", "\u{C7}"),
+  ])
+  func `charsets are known by their other names`(label: String, expected: String) {
+    let head = "<?xml version=\"1.0\" encoding=\"\(label)\"?>"
+    #expect(text(Array(head.utf8) + [0x80]) == head + expected)
+  }
+
   @Test func `a meta element declares an encoding`() {
     let page = "<html><head><meta http-equiv=x content='text/html; charset=windows-1251'></head>"
     #expect(text(Array(page.utf8) + [0xCC, 0xE8, 0xF0]).hasSuffix("Мир"))

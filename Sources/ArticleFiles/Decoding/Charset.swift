@@ -9,7 +9,7 @@ enum Charset {
     guard !label.isEmpty, label.utf8.count < 40,
       label.utf8.allSatisfy({ $0.isASCIILetter || $0.isASCIIDigit || "-_:.".utf8.contains($0) })
     else { return nil }
-    return byLabel[label] ?? label.uppercased()
+    return byLabel[label] ?? byLabel[label.replacing("_", with: "-")] ?? label.uppercased()
   }
 
   /// Whether bytes in this charset can be UTF-8 by chance: its pairs of bytes look alike.
@@ -40,6 +40,9 @@ enum Charset {
     "euc-kr": "CP949", "ks_c_5601-1987": "CP949", "ksc5601": "CP949", "uhc": "CP949",
     "windows-949": "CP949", "koi8-r": "KOI8-R", "koi": "KOI8-R", "koi8": "KOI8-R",
     "mac-cyrillic": "MAC-CYRILLIC", "x-mac-cyrillic": "MAC-CYRILLIC", "macintosh": "MACINTOSH",
+    "macroman": "MACINTOSH", "mac-roman": "MACINTOSH", "x-mac-roman": "MACINTOSH",
+    "maccentraleurope": "MAC-CENTRALEUROPE", "maclatin2": "MAC-CENTRALEUROPE",
+    "maciceland": "MAC-IS", "cp-is": "CP861", "csibm861": "CP861",
     "utf-16": "UTF-16", "utf-16le": "UTF-16LE", "utf-16be": "UTF-16BE", "ucs-2": "UTF-16",
     "utf-32": "UTF-32", "utf-32le": "UTF-32LE", "utf-32be": "UTF-32BE",
   ]

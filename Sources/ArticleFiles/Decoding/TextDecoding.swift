@@ -75,7 +75,9 @@ extension TextDecoding {
     declared: String?,
     isMostlyUTF8: Bool
   ) -> DecodedText {
-    if isMostlyUTF8, declared == nil || declared == "UTF-8" { return decode(bytes, as: "UTF-8") }
+    if isMostlyUTF8, declared.map(Charset.resemblesUTF8) != true {
+      return MixedText.decoded(bytes, declared: declared)
+    }
     if let declared, declared != "UTF-8", !declared.hasPrefix("UTF-16"),
       !declared.hasPrefix("UTF-32"),
       let text = converted(bytes, from: declared)
@@ -98,7 +100,7 @@ extension TextDecoding {
   }
 
   /// The text in UTF-8; nil when the charset is not known.
-  private static func converted(_ bytes: [UInt8], from charset: String) -> DecodedText? {
+  static func converted(_ bytes: [UInt8], from charset: String) -> DecodedText? {
     var buffer = dl_buffer()
     guard dl_to_utf8(bytes, bytes.count, charset, &buffer) == 0 else { return nil }
     defer { dl_free(buffer) }
@@ -213,7 +215,7 @@ enum UTF8Proof {
   }
 
   /// The length of the sound sequence at `index` (RFC 3629); 0 when there is none.
-  private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
+  static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {
     let first = bytes[index]
     let second: ClosedRange<UInt8>
     let length: Int
