@@ -30,6 +30,8 @@ import Testing
     "<rss><channel><item><title>One</title><description>a <b>b</description></item><item><title>Two</title></item></channel></rss>",
     "<rss><channel><item><title>One</title><link>/a?b&c</link></item><item><title>Two</title></item></channel></rss>",
     "<rss><channel><item><title>One</title><description>x&nbsp;y</description></item><item><title>Two</title></item></channel></rss>",
+    "<rss><channel><item><title>One</title><description>a <p>b<pubDate>x</pubDate></item><item><title>Two</title></item></channel></rss>",
+    "<rss><channel><item><title>One<dc:creator>Jo</dc:creator></item><item><title>Two</title></item></channel></rss>",
     "Warning: no cache in line 3\n<?xml version='1.0'?><rss><channel><item><title>One</title></item><item><title>Two</title></item>",
   ])
   func `an ill-formed feed gives what it has, and a warning`(text: String) {
@@ -37,6 +39,40 @@ import Testing
     #expect(contents.articles.map(\.title) == ["One", "Two"])
     #expect(contents.problems.count == 1)
     #expect(contents.articles.allSatisfy { $0.warnings.count == 1 })
+  }
+
+  @Test func `a description without an end does not swallow the fields behind it`() {
+    let article = item(
+      "<title>T</title><description>One <p>two <b>three"
+        + "<guid>http://coast.test/9</guid><pubDate>2004-01-01</pubDate><category>Sea</category>"
+    )
+    #expect(article?.body.plainText == "One\n\ntwo three")
+    #expect(article?.url == "http://coast.test/9")
+    #expect(article?.published == moment(2004))
+    #expect(article?.tags == ["Sea"])
+  }
+
+  @Test(arguments: [
+    (#"{"id":"1","title":"One"},{"id":"2","title":"Two"}],"#, ["One", "Two"]),
+    (#"{"id":"1","title":"One"},{"id":"2","title":"Tw"#, ["One", "Tw"]),
+    (#"{"id":"1","title":"One"},{"id":"2","ti"#, ["One", ""]),
+    (#"{"id":"1","title":"One"},{"id":"2","title":"#, ["One", ""]),
+    (#"{"id":"1","title":"One"} {"id":"2" "title":"Two"}]}"#, ["One", "Two"]),
+    (
+      "{\"id\":\"1\",\"title\":\"O\nne\"},{\"id\":\"2\",\"title\":\"T\twi\\'ce\"}]}",
+      ["O ne", "T wi'ce"]
+    ),
+    (
+      #"{"id":"1","title":"\ud83d One"},{"id":2,"tags":tru,"title":"Two"}]} -- served by cache"#,
+      ["\u{FFFD} One", "Two"]
+    ),
+    (#"{"id":"1","url":,"title":"One"},{"id":"2","title":"\u00e9\ud83d\ude00"}]"#, ["One", "é😀"]),
+  ])
+  func `a JSON feed with errors gives what it has, and a warning`(items: String, titles: [String]) {
+    let feed = read(#"{"version":"https://jsonfeed.org/version/1.1","items":[\#(items)"#)
+    #expect(feed.articles.map(\.title) == titles)
+    #expect(feed.problems.map(\.reason) == ["is JSON with an error in it"])
+    #expect(feed.articles.allSatisfy { $0.warnings.count == 1 })
   }
 
   @Test func `declared entities are never expanded and nothing is fetched`() {

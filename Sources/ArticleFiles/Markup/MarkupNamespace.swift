@@ -36,6 +36,14 @@ enum MarkupNamespace {
     }
   }
 
+  /// Whether the vocabulary adds fields to a feed's items.
+  var isFeedModule: Bool {
+    switch self {
+    case .content, .dublinCore, .dublinCoreTerms, .feedBurner, .itunes, .media: true
+    case .none, .atom, .rdf, .xhtml, .other: false
+    }
+  }
+
   private static let byName: [String: MarkupNamespace] = [
     "": .none,
     "http://backend.userland.com/rss": .none,

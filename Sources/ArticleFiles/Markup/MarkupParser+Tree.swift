@@ -216,6 +216,12 @@ extension MarkupParser {
 
   /// In a feed a new item ends one left open, and a new field ends a field that holds text only.
   private mutating func closeFeedElementsEnded(by tag: MarkupTag, _ space: MarkupNamespace) {
+    if let last = open.last, last.space == .none || last.space == .atom, last.tag.isLineOfFeed,
+      space.isFeedModule
+    {
+      note("an element without an end")
+      return closeElements(downTo: open.count - 1)
+    }
     guard space == .none || space == .atom, tag != .other else { return }
     guard open.count > 1, !open[1].tag.isAgencyRoot else { return }
     if tag == .item || tag == .entry {
@@ -227,6 +233,23 @@ extension MarkupParser {
     } else if tag.isFeedField, let last = open.last, last.tag.isFeedLeaf, last.space == space {
       note("an element without an end")
       closeElements(downTo: open.count - 1)
+    } else if space == .none, tag.endsDescription {
+      closeDescription()
+    }
+  }
+
+  /// Closes a description left open, together with the HTML in it.
+  private mutating func closeDescription() {
+    var index = open.count - 1
+    while index > 0, open[index].space == .none {
+      if open[index].tag == .description {
+        note("an element without an end")
+        return closeElements(downTo: index)
+      }
+      guard open[index].tag.isBlock || open[index].tag.isFormatting || open[index].tag.isVoid else {
+        return
+      }
+      index -= 1
     }
   }
 

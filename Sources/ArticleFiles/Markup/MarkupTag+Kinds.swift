@@ -84,6 +84,22 @@ extension MarkupTag {
     }
   }
 
+  /// Whether a feed's element of this name holds a line of text, and none of a module's elements.
+  var isLineOfFeed: Bool {
+    switch self {
+    case .title, .guid, .pubdate, .comments, .id, .updated, .published: true
+    default: false
+    }
+  }
+
+  /// Whether an element of this name cannot be a part of a description's HTML.
+  var endsDescription: Bool {
+    switch self {
+    case .guid, .pubdate, .enclosure, .comments, .author, .category: true
+    default: false
+    }
+  }
+
   /// Whether the element describes a feed or an item.
   var isFeedField: Bool {
     switch self {
