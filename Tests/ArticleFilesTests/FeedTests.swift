@@ -102,9 +102,15 @@ import Testing
     ("<author>desk@coast.test</author><dc:creator>Jo Marsh</dc:creator>", ["Jo Marsh"]),
     ("<itunes:author>Jo Marsh</itunes:author>", ["Jo Marsh"]),
     ("<atom:author><atom:name>Jo Marsh</atom:name></atom:author>", ["Jo Marsh"]),
+    ("<x:author xmlns:x='http://coast.test/x'>Jo Marsh</x:author>", []),
   ])
   func `authors are names`(fields: String, authors: [String]) {
     #expect(item(fields)?.authors == authors)
+  }
+
+  @Test func `an entry's author may stand in the feed it was taken from`() {
+    let source = "<source><title>Kept</title><author><name>Jo Marsh</name></author></source>"
+    #expect(entry(source, feed: "<author><name>Ann Reed</name></author>")?.authors == ["Jo Marsh"])
   }
 
   @Test func `an Atom feed's author is its entries' author`() {
@@ -120,6 +126,8 @@ import Testing
       ("<guid isPermaLink='false'>http://coast.test/2</guid>", nil),
       ("<atom:link rel='alternate' href='http://coast.test/3'/>", "http://coast.test/3"),
       ("<atom:link rel='self' href='http://coast.test/3'/>", nil),
+      ("<atom:link href='/feed'/><link>http://coast.test/3</link>", "http://coast.test/3"),
+      ("<g:link xmlns:g='http://coast.test/g'>/3</g:link><link>/4</link>", "http://coast.test/4"),
       (
         "<link>\n http://coast.test/4 \n</link><guid>http://coast.test/5</guid>",
         "http://coast.test/4"
@@ -128,6 +136,60 @@ import Testing
   )
   func `an article's address is found`(fields: String, url: String?) {
     #expect(item(fields)?.url == url)
+  }
+
+  @Test func `fields of unknown vocabularies are left alone`() {
+    let article = item(
+      """
+      <title>T</title><g:title xmlns:g="http://coast.test/g">No</g:title>\
+      <georss:point xmlns:georss="http://www.georss.org/georss">1 2</georss:point>\
+      <slash:section xmlns:slash="http://purl.org/rss/1.0/modules/slash/">s</slash:section>\
+      <g:category xmlns:g="http://coast.test/g">No</g:category>
+      """
+    )
+    #expect(article?.title == "T")
+    #expect(article?.tags == [])
+    #expect(article?.body == [])
+    #expect(article?.warnings == [])
+  }
+
+  @Test func `an empty xml lang takes the feed's language back`() {
+    let content = "<content xml:lang=''>x</content>"
+    #expect(entry(content, feed: "<x/>")?.language == nil)
+    let feed = "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en'><title>S</title>"
+    let languages = read("\(feed)<entry>\(content)</entry><entry><title>T</title></entry></feed>")
+      .articles.map(\.language)
+    #expect(languages == [nil, "en"])
+  }
+
+  @Test func `a channel of CDF gives its articles`() {
+    let article = read(
+      """
+      <CHANNEL HREF="http://coast.test/"><TITLE>Coast Wire</TITLE>\
+      <ITEM HREF="/1" LASTMOD="2004-01-01T10:00:00Z"><TITLE>T</TITLE><ABSTRACT>A</ABSTRACT></ITEM></CHANNEL>
+      """
+    ).articles.first
+    #expect(article?.url == "http://coast.test/1")
+    #expect(article?.body == [.paragraph([.text("A")])])
+    #expect(article?.updated == moment(2004, 1, 1, 10))
+  }
+
+  @Test func `a picture in Base64 is no text`() {
+    let content = "<content type='image/png'>iVBORw0KGgo=</content><summary>Words</summary>"
+    #expect(entry(content)?.body == [.paragraph([.text("Words")])])
+  }
+
+  @Test func `a category within a category counts`() {
+    let tags = "<itunes:category text='Sea'><itunes:category text='Ports'/></itunes:category>"
+    #expect(item(tags)?.tags == ["Sea", "Ports"])
+  }
+
+  @Test func `words of an article that were read in the wrong encoding are repaired`() {
+    let article = item(
+      "<title>It&#226;&#128;&#153;s 日</title><description>d&#195;&#169;j&#195;&#160;</description>"
+    )
+    #expect(article?.body == [.paragraph([.text("déjà")])])
+    #expect(article?.title == "It\u{E2}\u{20AC}\u{2122}s 日")
   }
 
   @Test func `xml base applies from the outside in`() {

@@ -27,7 +27,8 @@ struct FeedEntryReader {
     var found = Findings()
     for child in tree.children(of: item) where tree.nodes[child].kind == .element {
       switch tree.nodes[child].space {
-      case .none, .atom, .other: readPlain(child, into: &found)
+      case .none, .atom: readPlain(child, into: &found)
+      case .other: readForeign(child, into: &found)
       case .dublinCore, .dublinCoreTerms: readDublinCore(child, into: &found)
       case .content where tree.nodes[child].tag == .encoded: found.content.offer(child, rank: 0)
       case .xhtml where [.body, .div].contains(tree.nodes[child].tag):
@@ -37,39 +38,62 @@ struct FeedEntryReader {
       default: break
       }
     }
-    found.link.offer(
-      tree.attribute("rdf:about", of: item).flatMap { webLink($0, at: item) },
-      rank: 9
-    )
+    readAttributes(of: item, into: &found)
     return entry(of: item, found)
   }
 }
 
 extension FeedEntryReader {
   private func readPlain(_ id: NodeID, into found: inout Findings) {
-    let rank = tree.nodes[id].space == .other ? 20 : 0
     switch tree.nodes[id].tag {
-    case .title: found.title.offer(id, rank: rank)
+    case .title: found.title.offer(id, rank: 0)
     case .link: readLink(id, into: &found)
-    case .guid, .id: if rank == 0 { readGUID(id, into: &found) }
-    case .pubdate, .published: found.published.offer(date(id), rank: rank)
-    case .issued, .created: found.published.offer(date(id), rank: rank + 1)
-    case .date: found.published.offer(date(id), rank: rank + 2)
-    case .updated: found.updated.offer(date(id), rank: rank)
-    case .modified, .lastbuilddate: found.updated.offer(date(id), rank: rank + 1)
-    case .content: if rank == 0 { readContent(id, into: &found) }
-    case .fullitem, .body: found.content.offer(id, rank: rank + 2)
-    case .description: found.summary.offer(id, rank: rank)
-    case .summary: found.summary.offer(id, rank: rank + 1)
-    case .author, .creator: found.people[rank + 1, default: []] += people(id)
+    case .guid, .id: readGUID(id, into: &found)
+    case .pubdate, .published: found.published.offer(date(id), rank: 0)
+    case .issued, .created: found.published.offer(date(id), rank: 1)
+    case .date: found.published.offer(date(id), rank: 2)
+    case .updated: found.updated.offer(date(id), rank: 0)
+    case .modified, .lastbuilddate: found.updated.offer(date(id), rank: 1)
+    case .content: readContent(id, into: &found)
+    case .fullitem, .body: found.content.offer(id, rank: 2)
+    case .description: found.summary.offer(id, rank: 0)
+    case .summary, .abstract: found.summary.offer(id, rank: 1)
+    case .author, .creator: found.people[1, default: []] += people(id)
     case .managingeditor: found.people[5, default: []] += people(id)
     case .category: found.entry.tags += categories(id)
     case .keywords: found.entry.tags += list(id)
     case .enclosure: readEnclosure(id, into: &found)
     case .language: found.language = found.language ?? language(id)
-    case .source: found.entry.sourceTitle = sourceTitle(id)
+    case .source: readSource(id, into: &found)
     default: break
     }
+  }
+
+  /// Reads an element of a vocabulary that nobody knows, for want of anything better.
+  private func readForeign(_ id: NodeID, into found: inout Findings) {
+    switch tree.nodes[id].tag {
+    case .title: found.title.offer(id, rank: 20)
+    case .link: found.link.offer(webLink(tree.string(of: id), at: id), rank: 20)
+    case .pubdate, .published, .date: found.published.offer(date(id), rank: 20)
+    case .description: found.summary.offer(id, rank: 20)
+    default: break
+    }
+  }
+
+  /// Reads the feed that an entry was taken from; its authors are the entry's (RFC 4287, 4.2.11).
+  private func readSource(_ id: NodeID, into found: inout Findings) {
+    found.entry.sourceTitle = sourceTitle(id)
+    for child in tree.children(of: id) where tree.nodes[child].tag == .author {
+      found.people[8, default: []] += people(child)
+    }
+  }
+
+  /// Reads what RDF and CDF write on the item itself.
+  private func readAttributes(of item: NodeID, into found: inout Findings) {
+    let address = tree.attribute("rdf:about", of: item) ?? tree.attribute("href", of: item)
+    found.link.offer(address.flatMap { webLink($0, at: item) }, rank: 9)
+    let changed = tree.attribute("lastmod", of: item).flatMap(DateText.date)
+    found.updated.offer(changed, rank: 9)
   }
 
   private func readDublinCore(_ id: NodeID, into found: inout Findings) {
@@ -82,6 +106,7 @@ extension FeedEntryReader {
     case .date, .issued, .created: found.published.offer(date(id), rank: 2)
     case .modified: found.updated.offer(date(id), rank: 2)
     case .description: found.summary.offer(id, rank: 3)
+    case .abstract: found.summary.offer(id, rank: 4)
     case .language: found.language = found.language ?? language(id)
     default: break
     }
@@ -95,9 +120,12 @@ extension FeedEntryReader {
     case .subtitle: found.summary.offer(id, rank: 6)
     case .keywords: found.entry.tags += list(id)
     case .category:
-      found.entry.tags += [tree.attribute("text", of: id)].compactMap(\.self).map(
-        DisplayText.singleLine
-      )
+      found.entry.tags += [tree.attribute("text", of: id)].compactMap(\.self).map {
+        DisplayText.capped(DisplayText.singleLine($0), to: limits.tagBytes)
+      }
+      for child in tree.children(of: id) where tree.nodes[child].tag == .category {
+        readITunes(child, into: &found)
+      }
     default: break
     }
   }
@@ -131,7 +159,9 @@ extension FeedEntryReader {
     switch relation {
     case "alternate", "", "http://www.iana.org/assignments/relation/alternate":
       let isPage = type.isEmpty || type.contains("html")
-      found.link.offer(webLink(target, at: id), rank: isPage ? 0 : 2)
+      // In RSS the plain `link` counts; many feeds put their own address in an Atom link.
+      let isBorrowed = tree.nodes[Int(tree.nodes[id].parent)].space != tree.nodes[id].space
+      found.link.offer(webLink(target, at: id), rank: (isPage ? 0 : 2) + (isBorrowed ? 2 : 0))
     case "enclosure": readEnclosure(id, into: &found)
     case "self": found.entry.selfURL = found.entry.selfURL ?? webLink(target, at: id)
     case "related", "via": found.link.offer(webLink(target, at: id), rank: 10)
@@ -204,10 +234,14 @@ extension FeedEntryReader {
   }
 
   /// The language that an element, or the nearest one around it, says its words are in.
+  ///
+  /// Empty where it says that they are in none that can be named; nil where nothing is said.
   private func language(around id: NodeID) -> String? {
     var node = id
     while node != 0 {
-      if let language = tree.attribute("xml:lang", of: node) { return LanguageTag.tag(language) }
+      if let language = tree.attribute("xml:lang", of: node) {
+        return language.trimmingASCIISpace.isEmpty ? "" : LanguageTag.tag(language)
+      }
       node = Int(tree.nodes[node].parent)
     }
     return nil
@@ -310,8 +344,9 @@ extension FeedEntryReader {
     let text = tree.text(of: id)
     guard tree.attribute("mode", of: id)?.lowercased() == "base64" || isEncoded(type(id)),
       let data = Data(base64Encoded: Data(text), options: .ignoreUnknownCharacters)
-    else { return text }
-    return Array(String(decoding: data, as: UTF8.self).utf8)
+    else { return Mojibake.repaired(text) ?? text }
+    // A picture or a PDF is no text.
+    return String(validating: data, as: UTF8.self).map { Array($0.utf8) } ?? []
   }
 
   private func type(_ id: NodeID) -> String {

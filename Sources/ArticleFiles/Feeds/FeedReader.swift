@@ -113,7 +113,7 @@ extension FeedReader {
     article.body = entry.body
     article.captions = FigureCaptions.captions(of: entry.body, also: entry.captions)
     article.tags = entry.tags
-    article.language = entry.language ?? feed.language
+    article.language = (entry.language ?? feed.language).filter { !$0.isEmpty }
     article.enclosures = entry.enclosures
     article.warnings = entry.warnings
     return article

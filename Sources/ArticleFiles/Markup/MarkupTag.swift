@@ -19,7 +19,8 @@ enum MarkupTag: String, CaseIterable {
   case variable = "var"
   case video, wbr, xmp
   // Feeds.
-  case author, category, channel, comments, content, contributor, copyright, created, creator
+  case abstract, author, category, channel, comments, content, contributor, copyright, created,
+    creator
   case date, description, docs, email, enclosure, encoded, entry, feed, fullitem, generator, group
   case guid, icon, id, image, info, issued, item, items, keywords, language, lastbuilddate, logo
   case managingeditor, modified, name, origlink, pubdate, published, publisher, rdf
