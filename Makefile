@@ -1,5 +1,7 @@
 # make run      builds and opens SampleFeeds, or another folder: make run LIB=~/News
-# make test     builds and runs every test; make test-long kills the indexing half-way as well
+# make test     builds and runs every test; make test-long kills the indexing half-way as well,
+#               reads files at random and lets libFuzzer at every parser for ten seconds
+# make fuzz     the latter for SECONDS=60, or of one parser: make fuzz TARGET=rss
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # make bench-parse  measures the reading of files; also with PYTHON=a Python that has feedparser
 # Each target first installs the packages that are missing.
@@ -14,9 +16,14 @@ ARTICLES ?=
 PYTHON ?=
 # The Swift runtime is linked in: loading it takes a quarter of the time of a start.
 RELEASE = $(SWIFT) build -c release --product dateline --static-swift-stdlib
-SWIFT_FILES = Package.swift Sources Tests Benchmarks
+SWIFT_FILES = Package.swift Sources Tests Benchmarks Fuzz
 
-.PHONY: run test test-long kill-index bench bench-parse lint format install uninstall clean dependencies
+# What to fuzz, of all that scripts/fuzz.py --list prints, and how long each.
+TARGET ?=
+SECONDS ?= 60
+
+.PHONY: run test test-long kill-index read-anything fuzz bench bench-parse lint format install uninstall clean \
+	dependencies
 
 run: dependencies
 	$(RELEASE)
@@ -26,11 +33,19 @@ run: dependencies
 test: dependencies
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test
 
-test-long: test kill-index
+test-long: test kill-index read-anything
+	python3 scripts/fuzz.py --seconds 10
 
 kill-index: dependencies
 	$(RELEASE)
 	python3 scripts/kill_indexing.py .build/release/dateline
+
+read-anything: dependencies
+	$(RELEASE)
+	python3 scripts/read_anything.py .build/release/dateline
+
+fuzz: dependencies
+	python3 scripts/fuzz.py $(TARGET) --seconds $(SECONDS)
 
 bench: dependencies
 	$(RELEASE)

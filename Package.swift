@@ -2,6 +2,13 @@
 
 import PackageDescription
 
+/// The archive of libFuzzer's runtime, which `make fuzz` names; nil in every usual build.
+let fuzzer = Context.environment["DATELINE_FUZZER"]
+
+/// The fuzzer has to see the branches of our code, and its targets the insides of our modules.
+let fuzzed: [SwiftSetting] =
+  fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])]
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -11,7 +18,7 @@ let strict: [SwiftSetting] = [
 
 /// A Swift target of ours, under the rules that hold for all of them.
 func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + fuzzed)
 }
 
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -141,3 +148,18 @@ let package = Package(
     ),
   ]
 )
+
+if let fuzzer {
+  package.targets.append(
+    .executableTarget(
+      name: "dateline-fuzz",
+      dependencies: [
+        "ArticleFiles", "Articles", "CellGrid", "MarkStore", "ReaderCore", "ReaderView", "Settings",
+      ],
+      path: "Fuzz",
+      exclude: ["Dictionaries"],
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags([fuzzer, "-lstdc++", "-lm"])]
+    )
+  )
+}

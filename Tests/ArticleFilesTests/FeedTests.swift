@@ -258,6 +258,15 @@ import Testing
     #expect(article?.enclosures.first?.length == 9)
   }
 
+  @Test func `the name of a source never holds what drives a terminal`() {
+    let text =
+      #"{"version":"https://jsonfeed.org/version/1","home_page_url":"http://coast\n\u001b[1m.test/","#
+      + #""items":[{"id":"1"}]}"#
+    let source = read(text).articles.first?.source
+    #expect(source?.isEmpty == false)
+    #expect(source?.unicodeScalars.allSatisfy { $0.value >= 0x20 } == true)
+  }
+
   @Test func `a list of sources keeps its groups`() {
     let text = """
       <opml version="2.0"><head><title>Mine</title></head><body><outline text="Ports">

@@ -17,7 +17,9 @@ struct JSONFeedReader {
     let items = root["items"] as? [Any] ?? []
     var feed = FeedDescription(node: 0, format: .jsonFeed)
     feed.title = line(root["title"])
-    feed.link = string(root["home_page_url"]) ?? string(root["feed_url"])
+    let link = string(root["home_page_url"]) ?? string(root["feed_url"])
+    // Its host may become the name of the source, so nothing hidden may be in it.
+    feed.link = link.flatMap { WebAddress.resolved($0, against: nil) }
     feed.base = feed.link.map(WebAddress.init)
     feed.id = string(root["feed_url"])
     feed.language = string(root["language"]).flatMap(LanguageTag.tag)

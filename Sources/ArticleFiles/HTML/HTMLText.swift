@@ -71,7 +71,8 @@ extension MarkupTag {
   var isHTML: Bool {
     if isBlock || isFormatting || isVoid { return true }
     switch self {
-    case .applet, .marquee, .math, .ul, .ol, .script, .style, .iframe, .svg, .video, .audio, .object,
+    case .applet, .marquee, .math, .ul, .ol, .script, .style, .iframe, .svg, .video, .audio,
+      .object,
       .picture, .noscript,
       .sub, .sup, .ruby, .rt, .button, .body, .head, .html, .colgroup, .dir, .select, .textarea:
       return true

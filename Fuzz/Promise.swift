@@ -1,0 +1,44 @@
+import Articles
+
+@testable import ArticleFiles
+
+/// What holds for every result, whatever was read.
+enum Promise {
+  /// Nothing in an article can drive a terminal.
+  static func keeps(_ contents: ArticleFileContents) {
+    let limits = Limits.standard
+    precondition(contents.articles.count <= limits.articleCount, "too many articles")
+    for article in contents.articles {
+      isLine(article.title)
+      isLine(article.source)
+      article.authors.forEach(isLine)
+      article.tags.forEach(isLine)
+      article.captions.forEach(isText)
+      isText(article.summary ?? "")
+      isText(article.body.plainText)
+      isLine(article.dateline ?? "")
+      isLine(article.agency ?? "")
+      isLine(article.language ?? "")
+      precondition(article.title.utf8.count <= limits.titleBytes, "a title over its cap")
+      precondition((article.url ?? "").utf8.count <= limits.urlBytes, "an address over its cap")
+    }
+  }
+
+  static func isLine(_ text: String) {
+    precondition(!text.utf8.contains { $0 < 0x20 }, "a line feed or a tab in a line")
+    isText(text)
+  }
+
+  static func isText(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      // A tab stands between two cells of a table.
+      case 0x09, 0x0A: continue
+      case 0..<0x20, 0x7F..<0xA0: preconditionFailure("a control character in a text")
+      case 0x202A...0x202E, 0x2066...0x2069: preconditionFailure("a direction mark in a text")
+      case 0x200B, 0xFEFF, 0xE0000...0xE007F: preconditionFailure("a hidden character in a text")
+      default: continue
+      }
+    }
+  }
+}
