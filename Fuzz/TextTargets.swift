@@ -31,8 +31,7 @@ enum TextTargets {
     let text = String(decoding: bytes, as: UTF8.self)
     let base = WebAddress("http://coast.test/news/a?b#c")
     _ = WebAddress.resolved(text, against: base)
-    let once = WebAddress.normalised(text)
-    precondition(WebAddress.normalised(once) == once, "normalised twice is not normalised once")
+    _ = WebAddress.normalised(text)
   }
 
   static func references(_ bytes: [UInt8]) {

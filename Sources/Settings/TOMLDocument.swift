@@ -12,7 +12,11 @@ struct TOMLDocument {
     outline = TOMLOutline(text: text)
     if let line = outline.obstacle {
       problems.append(
-        SettingsProblem(file: file, line: line, sentence: "a zero byte or a key of too many parts")
+        SettingsProblem(
+          file: file,
+          line: line,
+          sentence: "a zero byte, a key of too many parts or brackets without a table's name"
+        )
       )
       return nil
     }

@@ -2,7 +2,8 @@
 ///
 /// It follows version 1.0 of the specification as far as strings, comments and brackets go. It also
 /// finds what the parser behind it cannot bear: a zero byte, where it would stop without a word, and
-/// keys of very many parts, whose tables it takes apart one inside the other until the stack ends.
+/// keys of very many parts, whose tables it takes apart one inside the other until the stack ends,
+/// and brackets without a name in them, at which it stops the program.
 struct TOMLScanner {
   enum Statement {
     case entry(TOMLOutline.Entry)
@@ -17,7 +18,7 @@ struct TOMLScanner {
   private var lineStart = 0
   /// The table that keys belong to at the position.
   private var table: [String] = []
-  /// The first line with a zero byte or too many dots in a key.
+  /// The first line with a zero byte, too many dots in a key, or no name where a table's should be.
   private(set) var obstacle: Int?
 
   init(text: String) {
@@ -70,7 +71,11 @@ extension TOMLScanner {
   private mutating func header() -> TOMLOutline.Header {
     let start = lineStart
     let line = line
-    while current == UInt8(ascii: "[") { position += 1 }
+    position += 1
+    skipBlanks()
+    if current == UInt8(ascii: "[") { position += 1 }
+    skipBlanks()
+    if let current, !current.beginsTableName { obstacle = line }
     table = keyPath()
     skipLine()
     return TOMLOutline.Header(path: table, line: line, start: start, end: afterLineFeed)
@@ -203,6 +208,18 @@ extension TOMLScanner {
       } else {
         position += 1
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a table's name may begin so; a bracket ends an empty name, which is an error like others.
+  fileprivate var beginsTableName: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"): true
+    default: false
     }
   }
 }

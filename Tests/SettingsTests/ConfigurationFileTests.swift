@@ -129,6 +129,7 @@ import Testing
 
   @Test(arguments: [
     ("measure = 60\nmeasure = 61", 2), ("measure = ", 1), ("a = 1\nb = \"x\n", 2),
+    ("[+x]\na = 1", 1), ("a = 1\n[[[x]]]", 2), ("\n[\n", 2), ("[ é]", 1),
     ("x = 1\n\u{0}", 2), ("\n" + String(repeating: "a.", count: 50000) + "a = 1", 2),
     ("x = {" + String(repeating: "a.", count: 50000) + "a = 1", 1),
     ("\n[" + String(repeating: "a.", count: 50000) + "a]", 2),
