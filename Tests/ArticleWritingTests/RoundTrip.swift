@@ -47,6 +47,7 @@ struct KeptFields: Equatable {
     ]
     lists = [article.authors, article.tags, article.captions]
     dates = [article.published?.rfc3339, article.updated?.rfc3339]
-    enclosures = article.enclosures
+    // The name of what is attached to a mail leads nowhere outside that mail.
+    enclosures = article.enclosures.filter { $0.url.contains("://") }
   }
 }

@@ -28,7 +28,7 @@ enum MarkupTag: String, CaseIterable {
   case uri, url, webmaster, credit
   // NITF.
   case nitf, docdata, keyword, pubdata, hedline, hl1, hl2, byline, byttl, distributor, dateline
-  case abstract, media, bq, block, note, location, person, org, event, classifier, copyrite
+  case media, bq, block, note, location, person, org, event, classifier, copyrite
   case documentID = "doc-id"
   case dateOfIssue = "date.issue"
   case dateOfRelease = "date.release"
