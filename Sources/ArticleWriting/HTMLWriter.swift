@@ -48,7 +48,7 @@ extension HTMLWriter {
     if let url = article.url, SafeAddress.isSafe(url) {
       lines.append("<link rel=\"canonical\" href=\"\(url.escapedForHTML)\">")
     }
-    lines += article.enclosures.filter { SafeAddress.isSafe($0.url) }.map(\.tag)
+    lines += article.enclosures.map(\.tag)
     lines.append("<style>\(Self.style)</style>")
     return lines
   }
@@ -103,9 +103,10 @@ private struct PageProperty {
 }
 
 extension Enclosure {
+  /// What is said of the file, and no link: mails enclose files under names that lead nowhere.
   fileprivate var tag: String {
-    var tag = "<link rel=\"enclosure\" href=\"\(url.escapedForHTML)\""
-    if let type { tag += " type=\"\(type.onOneLine.escapedForHTML)\"" }
+    var tag = "<meta name=\"dateline:enclosure\" content=\"\(url.onOneLine.escapedForHTML)\""
+    if let type { tag += " data-type=\"\(type.onOneLine.escapedForHTML)\"" }
     if let length { tag += " data-length=\"\(length)\"" }
     return tag + ">"
   }

@@ -57,16 +57,17 @@ extension WrittenPage {
     case .meta:
       let name = tree.attribute("property", of: id) ?? tree.attribute("name", of: id)
       guard let name, let content = tree.attribute("content", of: id) else { return }
+      if name == "dateline:enclosure" { return readEnclosure(id, content) }
       fields[name, default: []].append(DisplayText.shortLines(content))
-    case .link where tree.attribute("rel", of: id) == "enclosure":
-      guard let target = tree.attribute("href", of: id),
-        let url = WebAddress.resolved(target, against: nil)
-      else { return }
-      let type = tree.attribute("type", of: id).map(DisplayText.singleLine).filter { !$0.isEmpty }
-      let length = tree.attribute("data-length", of: id).flatMap { Int($0) }
-      enclosures.append(Enclosure(url: url, type: type, length: length))
     default: break
     }
+  }
+
+  private mutating func readEnclosure(_ id: MarkupTree.NodeID, _ address: String) {
+    guard let url = WebAddress.resolved(address, against: nil) else { return }
+    let type = tree.attribute("data-type", of: id).map(DisplayText.singleLine)
+    let length = tree.attribute("data-length", of: id).flatMap { Int($0) }
+    enclosures.append(Enclosure(url: url, type: type.filter { !$0.isEmpty }, length: length))
   }
 
   private func text(_ name: String, _ limit: Int) -> String? {
