@@ -47,7 +47,6 @@ struct KeptFields: Equatable {
     ]
     lists = [article.authors, article.tags, article.captions]
     dates = [article.published?.rfc3339, article.updated?.rfc3339]
-    // The name of what is attached to a mail leads nowhere outside that mail.
-    enclosures = article.enclosures.filter { $0.url.contains("://") }
+    enclosures = article.enclosures
   }
 }
