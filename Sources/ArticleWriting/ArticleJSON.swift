@@ -17,7 +17,7 @@ extension Article {
       ("updated", JSONText(updated?.rfc3339)),
       ("url", JSONText(url)),
       ("summary", JSONText(summary)),
-      ("body", .string(body.plainText)),
+      ("body", .string(body.proseText)),
       ("dateline", JSONText(dateline)),
       ("agency", JSONText(agency)),
       ("captions", .array(captions.map { .string($0) })),

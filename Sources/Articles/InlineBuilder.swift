@@ -181,7 +181,7 @@ extension [Inline] {
   }
 
   /// The inlines without white space at the end, which hidden characters behind it can leave.
-  fileprivate var trimmingEnd: [Inline] {
+  package var trimmingEnd: [Inline] {
     if case .text(let text)? = last, let byte = text.utf8.last, byte != 0x20 { return self }
     var inlines = self
     while let last = inlines.last {

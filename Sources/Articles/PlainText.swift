@@ -55,3 +55,34 @@ extension TableBlock {
     return ([caption].compactMap(\.self) + lines).joined(separator: "\n")
   }
 }
+
+extension [Block] {
+  /// The words of the blocks without those of pictures, which an article has as its captions.
+  package var proseText: String {
+    compactMap(\.withoutPictures).plainText
+  }
+}
+
+extension Block {
+  /// The block without its pictures; nil when it is nothing else.
+  fileprivate var withoutPictures: Block? {
+    switch self {
+    case .image: return nil
+    case .paragraph(let inlines):
+      let rest = inlines.withoutPictures
+      return rest.isEmpty ? nil : .paragraph(rest)
+    case .heading(let level, let inlines): return .heading(level: level, inlines.withoutPictures)
+    case .quote(let blocks): return .quote(blocks.compactMap(\.withoutPictures))
+    case .list(let list):
+      let items = list.items.map { $0.compactMap(\.withoutPictures) }
+      return .list(ListBlock(start: list.start, items: items.filter { !$0.isEmpty }))
+    case .code, .table, .rule: return self
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate var withoutPictures: [Inline] {
+    filter { if case .image = $0 { false } else { true } }
+  }
+}

@@ -20,7 +20,7 @@ int dl_markdown_to_html(const uint8_t *utf8, size_t length, dl_buffer *out) {
   pthread_once(&registration, cmark_gfm_core_extensions_ensure_registered);
   // No smart punctuation: the words stay as they were written. Raw HTML passes, since what reads
   // this HTML keeps words and links only.
-  int options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_UNSAFE;
+  int options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES;
   cmark_parser *parser = cmark_parser_new(options);
   if (parser == NULL) return -1;
   attach(parser, "table");

@@ -18,7 +18,8 @@ enum FileKind: Equatable {
     let first = start < bytes.endIndex ? bytes[start] : 0
     if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), Self.looksLikeJSON(bytes[start...])
     {
-      self = .json
+      // Hugo's front matter may be an object before the text.
+      self = MarkdownSigns.isNamedMarkdown(path) ? .markdown : .json
       return
     }
     if let kind = Self.markup(bytes) {

@@ -49,7 +49,7 @@ extension BlockBuilder {
     }
   }
 
-  /// Reads a figure: its picture takes the caption, anything else in it stands before the caption.
+  /// Reads a figure: its picture takes the captions, anything else in it stands before them.
   mutating func readFigure(_ id: MarkupTree.NodeID) {
     flushParagraph()
     guard !isInlineOnly else {
@@ -57,19 +57,20 @@ extension BlockBuilder {
       flushParagraph()
       return
     }
-    let caption = tree.first(.figcaption, in: id).filter { !skipped.contains($0) }
-    var captionInlines: [Inline] = []
-    if let caption {
-      captionInlines = inlines(in: caption)
-      skipped.insert(caption)
-    }
+    let outer = figureCaptions
+    figureCaptions = []
     var content = blocks(in: id)
-    if !captionInlines.isEmpty { attach(captionInlines, to: &content) }
+    let captions = figureCaptions ?? []
+    figureCaptions = outer
+    let caption = Array(captions.joined(separator: [.text(" ")]))
+    if !caption.isEmpty { attach(caption, to: &content) }
     blocks += content
   }
 
+  /// A figure without a picture that could be read still has its caption.
   private func attach(_ caption: [Inline], to content: inout [Block]) {
-    let words = DisplayText.singleLine(caption.plainText)
+    let words = DisplayText.singleLine(caption.wordsAlone)
+    guard !words.isEmpty else { return }
     for index in content.indices.reversed() {
       if case .image(var image) = content[index], image.caption == nil {
         image.caption = words
@@ -82,7 +83,95 @@ extension BlockBuilder {
         return
       }
     }
-    content.append(.paragraph(caption))
+    if content.isEmpty {
+      content.append(.image(ImageBlock(alternative: "", caption: words)))
+    } else {
+      content.append(.paragraph(caption))
+    }
+  }
+}
+
+extension BlockBuilder {
+  /// Whether the element holds a picture's caption, by its tag or by its class.
+  mutating func isCaption(_ id: MarkupTree.NodeID) -> Bool {
+    guard !isInlineOnly else { return false }
+    switch tree.nodes[id].tag {
+    case .figcaption: return true
+    case .div, .p, .span, .td, .small, .em, .i, .dd, .cite, .strong, .h4, .h5, .h6, .section: break
+    default: return false
+    }
+    guard tree.nodes[id].attributeCount > 0, let names = tree.attribute("class", of: id) else {
+      return false
+    }
+    let isCredit = figureCaptions != nil && Self.credits.contains(names.lowercased())
+    return (isCredit || isCaptionName(names)) && !holdsPicture(id)
+  }
+
+  private mutating func isCaptionName(_ names: String) -> Bool {
+    signs.signs(in: names).contains(.caption)
+  }
+
+  private func holdsPicture(_ id: MarkupTree.NodeID) -> Bool {
+    tree.descendants(of: id).prefix(64).contains {
+      switch tree.nodes[$0].tag {
+      case .img, .figure, .picture, .h1, .h2: true
+      case .other: tree.nodes[$0].kind == .element && tree.name(of: $0) == "amp-img"
+      default: false
+      }
+    }
+  }
+
+  /// Reads a caption into the figure around it, else into the picture before it.
+  mutating func readCaption(_ id: MarkupTree.NodeID) {
+    flushParagraph()
+    let caption = inlines(in: id)
+    let words = DisplayText.singleLine(caption.wordsAlone)
+    guard !words.isEmpty else { return }
+    guard figureCaptions == nil else {
+      if figureCaptions?.contains(caption) == false { figureCaptions?.append(caption) }
+      return
+    }
+    if case .image(var image)? = blocks.last {
+      image.caption = image.caption.map { $0 == words ? $0 : "\($0) \(words)" } ?? words
+      blocks[blocks.count - 1] = .image(image)
+    } else {
+      blocks.append(.image(ImageBlock(alternative: "", caption: words)))
+    }
+  }
+
+  private static let credits: Set<String> = [
+    "credit", "credits", "photographer", "copyright", "source", "image-source", "photo-source",
+    "figure-credit", "media-credit", "image__credit", "image-copyright", "attribution",
+  ]
+}
+
+extension BlockBuilder {
+  /// Whether the mark leads to a note, as Markdown writes it.
+  func isFootnoteMark(_ id: MarkupTree.NodeID) -> Bool {
+    tree.attribute("class", of: id) == "footnote-ref"
+  }
+
+  /// A note's number in brackets, so that it cannot be read with the word before it.
+  mutating func readFootnoteMark(_ id: MarkupTree.NodeID) {
+    let number = DisplayText.singleLine(tree.string(of: id))
+    line.append("[\(number)]")
+  }
+}
+
+extension [Inline] {
+  /// The words without what stands for pictures.
+  var wordsAlone: String {
+    map { inline in
+      switch inline {
+      case .image: ""
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .link(let inner, url: _):
+        inner.wordsAlone
+      case .lineBreak: " "
+      case .text, .code: inline.plainText
+      }
+    }
+    .joined()
   }
 }
 

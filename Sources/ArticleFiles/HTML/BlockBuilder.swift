@@ -19,6 +19,9 @@ struct BlockBuilder {
   var line = InlineBuilder { DisplayText.multiline($0) }
   /// Whether only one line of blocks may come out, so that a new paragraph is a line break.
   var isInlineOnly = false
+  /// What captions a figure that is being read has had so far; nil outside figures.
+  var figureCaptions: [[Inline]]?
+  var signs = ElementSignReader()
 
   init(tree: MarkupTree, base: WebAddress?, limits: Limits = .standard) {
     self.tree = tree
@@ -63,7 +66,9 @@ extension BlockBuilder {
       return
     }
     guard !isLeftOut(id) else { return }
-    if let span = span(of: id) {
+    if isCaption(id) {
+      readCaption(id)
+    } else if let span = span(of: id) {
       line.begin(span)
       readChildren(of: id)
       line.end()
@@ -90,6 +95,8 @@ extension BlockBuilder {
     case .hl2: readHeading(id, level: 2)
     case .media: readMedia(id)
     case .block: readContainer(id, isBlock: true)
+    case .sup where isFootnoteMark(id): readFootnoteMark(id)
+    case .other where tree.name(of: id) == "amp-img": readImage(id)
     default: readContainer(id, isBlock: tag.isBlock)
     }
   }
@@ -212,22 +219,33 @@ extension BlockBuilder {
     switch tree.nodes[id].tag {
     case .script, .style, .nav, .aside, .footer, .iframe, .button, .select, .textarea, .svg,
       .noscript, .template, .embed, .head, .input, .canvas, .map, .frameset, .noembed, .noframes,
-      .meta, .link, .title, .base, .dialog, .rp:
+      .meta, .link, .title, .base, .dialog, .rp, .video, .audio:
       return true
     case .form: return !holdsArticle(id)
+    case .a where tree.attribute("class", of: id) == "footnote-backref": return true
     default: return isHidden(id)
     }
   }
 
   /// Whether a form is one of those that some publishing systems wrap around a whole page.
   private func holdsArticle(_ id: MarkupTree.NodeID) -> Bool {
-    tree.descendants(of: id).lazy.filter { tree.nodes[$0].tag == .p }.prefix(3).count == 3
+    var paragraphs = 0
+    for node in tree.descendants(of: id) {
+      switch tree.nodes[node].tag {
+      case .h1, .article, .main: return true
+      case .p: paragraphs += 1
+      default: break
+      }
+      if paragraphs == 3 { return true }
+    }
+    return false
   }
 
   private func isHidden(_ id: MarkupTree.NodeID) -> Bool {
     guard tree.nodes[id].attributeCount > 0 else { return false }
     if tree.attribute("hidden", of: id) != nil { return true }
     guard let style = tree.attribute("style", of: id) else { return false }
-    return style.lowercased().filter { $0 != " " }.contains("display:none")
+    let rules = style.lowercased().filter { $0 != " " }
+    return rules.contains("display:none") || rules.contains("visibility:hidden")
   }
 }

@@ -1,163 +1,122 @@
 import Articles
 import Foundation
 
-/// What a page's head says about the article in it.
+/// What a page says about the article in it, outside the article's own words.
 struct PageMetadata {
-  var title: String?
+  private(set) var title: String?
   /// The title element's text, which often ends in the site's name.
-  var windowTitle: String?
-  var authors: [String] = []
-  var published: Date?
-  var updated: Date?
-  var url: String?
-  var site: String?
-  var summary: String?
-  var language: String?
-  var tags: [String] = []
-  var base: WebAddress?
+  private(set) var windowTitle: String?
+  private(set) var authors: [String] = []
+  private(set) var published: Date?
+  private(set) var updated: Date?
+  private(set) var url: String?
+  /// The names that the site goes by, the best first.
+  private(set) var sites: [String] = []
+  private(set) var summary: String?
+  private(set) var language: String?
+  private(set) var tags: [String] = []
+  private(set) var base: WebAddress?
+  private(set) var dateline: String?
+  private(set) var section: String?
+  /// The article's words as the page's data have them, for pages that show none.
+  private(set) var articleBody: String?
+  private(set) var enclosures: [Enclosure] = []
 
   init(tree: MarkupTree, limits: Limits) {
-    readLinkedData(tree, limits: limits)
-    for id in tree.nodes.indices where tree.nodes[id].kind == .element {
-      switch tree.nodes[id].tag {
-      case .meta: readMeta(id, tree)
-      case .link: readLink(id, tree)
-      case .title where windowTitle == nil && tree.nodes[Int(tree.nodes[id].parent)].tag != .svg:
-        windowTitle = DisplayText.singleLine(tree.string(of: id))
-      case .base: if base == nil { base = tree.attribute("href", of: id).map(WebAddress.init) }
-      case .html:
-        let names: [StaticString] = ["lang", "xml:lang"]
-        let stated = names.lazy.compactMap { tree.attribute($0, of: id) }.first { !$0.isEmpty }
-        language = stated.flatMap(LanguageTag.tag) ?? language
-      default: break
-      }
-    }
-    if base?.isAbsolute != true {
-      let outer = url.map(WebAddress.init)
-      base = base.map { outer?.resolving($0) ?? $0 } ?? outer
-    }
-    url = url.flatMap { WebAddress.resolved($0, against: base) }
+    var found = PageFindings()
+    found.read(tree, limits: limits)
+    take(found)
+    let linked = linkedData(tree, limits: limits)
+    if let linked { take(linked, found) }
+    url = found.canonical.value ?? found.url.value ?? linked?.url
+    let outer = url.map(WebAddress.init).filter(\.isAbsolute) ?? SavedPage.address(in: tree.bytes)
+    base = found.base.map(WebAddress.init)
+    if base?.isAbsolute != true { base = base.map { outer?.resolving($0) ?? $0 } ?? outer }
+    url = url.flatMap { WebAddress.resolved($0, against: base) } ?? outer?.text
+    let picture = found.picture ?? linked?.image.map { Enclosure(url: $0) }
+    enclosures = enclosures(picture, limits: limits)
     authors = Array(authors.uniqued.prefix(limits.authorCount))
-    tags = Array(tags.uniqued.prefix(limits.tagCount))
+    tags = Array(PageTags.uniqued(tags).prefix(limits.tagCount))
+  }
+
+  /// The site's first name, else its host.
+  var source: String {
+    sites.first ?? url.flatMap { WebAddress($0).host }.map(Self.withoutWWW) ?? ""
   }
 }
 
 extension PageMetadata {
-  private mutating func readMeta(_ id: MarkupTree.NodeID, _ tree: MarkupTree) {
-    guard let content = tree.attribute("content", of: id) else { return }
-    let text = TitleText.title(Array(content.utf8), isHTML: false, limits: .standard)
-    guard !text.isEmpty else { return }
-    let keys: [StaticString] = ["property", "name", "itemprop", "http-equiv"]
-    for key in keys {
-      guard let name = tree.attribute(key, of: id) else { continue }
-      for word in name.lowercased().split(separator: " ") { take(text, for: String(word)) }
-    }
+  private static func withoutWWW(_ host: String) -> String {
+    host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
-  private mutating func take(_ text: String, for name: String) {
-    switch name {
-    case "og:title": title = title ?? text
-    case "twitter:title", "headline", "dc.title", "citation_title": title = title ?? text
-    case "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl",
-      "sailthru.author", "citation_author":
-      if !text.hasPrefix("http") { authors += PersonName.names(in: Self.withoutBy(text)) }
-    case "article:published_time", "og:published_time", "datepublished", "date", "pubdate",
-      "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.issued",
-      "dcterms.created", "parsely-pub-date", "sailthru.date", "citation_publication_date",
-      "article.published", "publication_date", "pub_date", "created":
-      published = published ?? DateText.date(from: text)
-    case "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified",
-      "dcterms.modified", "article.updated":
-      updated = updated ?? DateText.date(from: text)
-    case "og:url": url = url ?? text
-    case "og:site_name", "application-name": site = site ?? text
-    case "og:description", "description", "twitter:description", "dc.description":
-      summary = summary ?? text
-    case "og:locale", "content-language", "dc.language", "inlanguage":
-      language = language ?? LanguageTag.tag(text)
-    case "article:tag": tags.append(text)
-    case "keywords", "news_keywords", "parsely-tags":
-      tags += text.split(separator: ",").map { String($0).trimmingASCIISpace }.filter {
-        !$0.isEmpty
-      }
-    default: break
-    }
+  private mutating func take(_ found: PageFindings) {
+    windowTitle = found.windowTitle
+    title = found.title.value
+    authors = found.authors.value ?? []
+    published = found.published.value
+    updated = found.updated.value
+    summary = found.summary.value
+    language = found.language.value
+    tags = found.tags.isEmpty ? found.marks : found.tags
+    section = found.section
+    sites = found.sites.sorted { $0.rank < $1.rank }.map(\.name).uniqued
   }
 
-  private mutating func readLink(_ id: MarkupTree.NodeID, _ tree: MarkupTree) {
-    guard tree.attribute("rel", of: id)?.lowercased() == "canonical",
-      let target = tree.attribute("href", of: id)?.trimmingASCIISpace, !target.isEmpty
-    else { return }
-    // The canonical address is worth more than any other.
-    if WebAddress(target).isAbsolute || url == nil { url = target }
-  }
-
-  /// The names without the word that leads to them.
-  static func withoutBy(_ text: String) -> String {
-    for word in ["By ", "by ", "BY ", "Von ", "Por ", "Par ", "Di ", "Door "]
-    where text.hasPrefix(word) {
-      return String(text.dropFirst(word.count))
-    }
-    return text
-  }
-}
-
-extension PageMetadata {
-  /// Reads JSON-LD, the most careful of the descriptions that a page carries.
-  private mutating func readLinkedData(_ tree: MarkupTree, limits: Limits) {
+  private func linkedData(_ tree: MarkupTree, limits: Limits) -> LinkedArticle? {
+    var values: [LinkedValue] = []
     for id in tree.nodes.indices where tree.nodes[id].tag == .script {
       guard tree.attribute("type", of: id)?.lowercased().contains("ld+json") == true else {
         continue
       }
-      let bytes = tree.text(of: id)
-      guard JSONDepth.depth(of: bytes) <= limits.jsonDepth,
-        let value = try? JSONSerialization.jsonObject(with: Data(bytes))
-      else { continue }
-      for object in Self.objects(in: value) where Self.isArticle(object) { take(object) }
+      var parser = LinkedValueParser(tree.text(of: id), limits: limits)
+      values += parser.values()
     }
+    return LinkedArticle(in: values, title: title ?? windowTitle)
   }
 
-  private static func objects(in value: Any) -> [[String: Any]] {
-    if let list = value as? [Any] { return list.flatMap(objects) }
-    guard let object = value as? [String: Any] else { return [] }
-    guard let graph = object["@graph"] else { return [object] }
-    return [object] + objects(in: graph)
+  /// Takes what JSON-LD says, which is the most careful of all that a page carries.
+  private mutating func take(_ linked: LinkedArticle, _ found: PageFindings) {
+    title = PageTitle.longer(linked.headline, title)
+    published = linked.published ?? published
+    updated = linked.updated ?? updated
+    summary = linked.isPageOnly ? summary ?? linked.summary : linked.summary ?? summary
+    language = language ?? linked.language.flatMap(LanguageTag.tag)
+    dateline = linked.dateline
+    section = section ?? linked.section
+    articleBody = linked.body
+    if let publisher = linked.publisher, !sites.contains(publisher) { sites.append(publisher) }
+    let names = linked.authors
+    let isSite = names.count == 1 && sites.contains { PageTitle.isSame($0, names[0]) }
+    if !names.isEmpty, !isSite || authors.isEmpty { authors = names }
+    tags = found.tags + linked.tags
+    if tags.isEmpty { tags = found.marks }
   }
 
-  private static func isArticle(_ object: [String: Any]) -> Bool {
-    let types = (object["@type"] as? [Any] ?? [object["@type"] as Any]).compactMap { $0 as? String }
-    return types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+  private func enclosures(_ picture: Enclosure?, limits: Limits) -> [Enclosure] {
+    guard var picture, let url = WebAddress.resolved(picture.url, against: base),
+      WebAddress(url).isAbsolute, url.utf8.count <= limits.urlBytes
+    else { return [] }
+    picture.url = url
+    return [picture]
   }
+}
 
-  private mutating func take(_ object: [String: Any]) {
-    title = title ?? Self.line(object["headline"]) ?? Self.line(object["name"])
-    published = published ?? Self.line(object["datePublished"]).flatMap(DateText.date)
-    updated = updated ?? Self.line(object["dateModified"]).flatMap(DateText.date)
-    summary = summary ?? Self.line(object["description"])
-    language = language ?? Self.line(object["inLanguage"]).flatMap(LanguageTag.tag)
-    site = site ?? Self.line((object["publisher"] as? [String: Any])?["name"])
-    let page = object["mainEntityOfPage"]
-    url =
-      url ?? Self.line(object["url"]) ?? Self.line(page)
-      ?? Self.line((page as? [String: Any])?["@id"])
-    authors += Self.names(object["author"])
-    let keywords = object["keywords"]
-    if let list = keywords as? [Any] {
-      tags += list.compactMap(Self.line)
-    } else if let text = Self.line(keywords) {
-      tags += text.split(separator: ",").map { String($0).trimmingASCIISpace }
+/// The address that browsers write above a page that they save.
+enum SavedPage {
+  /// `<!-- saved from url=(0030)https://… -->`, and the line `url: …` of single-file pages.
+  static func address(in bytes: [UInt8]) -> WebAddress? {
+    let head = bytes.prefix(2048)
+    guard let start = head.firstRange(of: Array("<!--".utf8)),
+      let end = head[start.upperBound...].firstRange(of: Array("-->".utf8))
+    else { return nil }
+    let comment = head[start.upperBound..<end.lowerBound]
+    let isSaved = ["saved from url=", "Page saved with", "url: "].contains {
+      comment.firstRange(of: Array($0.utf8)) != nil
     }
-  }
-
-  private static func names(_ value: Any?) -> [String] {
-    if let list = value as? [Any] { return list.flatMap(names) }
-    if let object = value as? [String: Any] { return names(object["name"]) }
-    return line(value).map { [withoutBy($0)] } ?? []
-  }
-
-  private static func line(_ value: Any?) -> String? {
-    guard let text = value as? String else { return nil }
-    let title = TitleText.title(Array(text.utf8), isHTML: false, limits: .standard)
-    return title.isEmpty ? nil : title
+    guard isSaved, let scheme = comment.firstRange(of: Array("http".utf8)) else { return nil }
+    let text = comment[scheme.lowerBound...].prefix { !$0.isMarkupSpace }
+    let address = WebAddress(String(decoding: text, as: UTF8.self))
+    return address.isAbsolute ? address : nil
   }
 }

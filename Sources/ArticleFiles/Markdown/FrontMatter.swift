@@ -2,59 +2,135 @@ import Articles
 import Foundation
 import Yams
 
-/// The YAML in front of a Markdown article: what it says about the article.
+/// The block in front of a Markdown article: what it says about the article, in YAML, TOML or JSON.
 struct FrontMatter {
-  private var fields: [String: [String]] = [:]
-  /// The names whose texts stand one by one, so that a comma in one is no more than a comma.
-  private var lists: Set<String> = []
+  /// What stands behind a name.
+  struct Field {
+    var texts: [String] = []
+    /// Whether the texts stand one by one, so that a comma in one is no more than a comma.
+    var isList = false
+  }
+
+  private var fields: [String: Field] = [:]
   private(set) var enclosures: [Enclosure] = []
+  /// Whether Dateline wrote it, so that nothing has to be guessed about the article.
+  private(set) var isWritten = false
   /// Why the block could not be read; nil when there is none or it was.
   private(set) var problem: String?
 
   /// Takes the block off the front of `bytes`; leaves everything where there is none.
   init(takingFrom bytes: inout [UInt8], limits: Limits) {
-    guard let (yaml, end) = Self.block(in: bytes, limits: limits) else { return }
-    // Only texts are wanted: telling numbers and dates from them takes regular expressions.
-    guard let node = try? Yams.compose(yaml: yaml, .basic), let mapping = node.mapping else {
-      problem = "The front matter is not YAML and was taken for text."
-      return
+    guard let block = FrontMatterBlock(in: bytes, limits: limits) else { return }
+    switch block.kind {
+    case .yaml:
+      if !readYAML(block.text, limits: limits) {
+        fields = Self.lines(block.text)
+        let use = fields.isEmpty ? "taken for text" : "read line by line"
+        problem = "The front matter is not YAML and was \(use)."
+        if fields.isEmpty { return }
+      }
+    case .toml: fields = PlainTOML.fields(in: block.text)
+    case .json: fields = Self.json(block.text, limits: limits)
     }
-    bytes.removeSubrange(..<end)
-    // Only the top is read, so that an alias inside an alias is never followed.
-    for (key, value) in mapping {
-      guard let name = key.scalar?.string.lowercased() else { continue }
-      fields[name] = Self.texts(value)
-      if value.sequence != nil { lists.insert(name) }
-      if name == "enclosures" { enclosures = Self.enclosures(value, limits: limits) }
-    }
-  }
-
-  /// Whether a name is given at all, and be it with an empty text.
-  func has(_ name: String) -> Bool { fields[name] != nil }
-
-  /// Whether the first of the names that has any texts has them as a list.
-  func isList(_ names: String...) -> Bool {
-    names.first { fields[$0]?.isEmpty == false }.map(lists.contains) ?? false
-  }
-
-  /// The first text of the first of the names that has one.
-  func text(_ names: String...) -> String? {
-    names.lazy.compactMap { fields[$0]?.first }.map(DisplayText.singleLine).first { !$0.isEmpty }
-  }
-
-  /// The first text of the first of the names that has one, on as many lines as it has.
-  func lines(_ names: String...) -> String? {
-    names.lazy.compactMap { fields[$0]?.first }.map(DisplayText.shortLines).first { !$0.isEmpty }
-  }
-
-  /// All texts of the first of the names that has any.
-  func texts(_ names: String...) -> [String] {
-    let texts = names.lazy.compactMap { fields[$0] }.first { !$0.isEmpty } ?? []
-    return texts.map(DisplayText.singleLine).filter { !$0.isEmpty }
+    bytes.removeSubrange(..<block.end)
   }
 }
 
 extension FrontMatter {
+  /// The first text of the first of the names that has one.
+  func text(_ names: [String]) -> String? {
+    first(of: names, as: DisplayText.singleLine)
+  }
+
+  /// The first text of the first of the names that has one, on as many lines as it has.
+  func lines(_ names: [String]) -> String? {
+    first(of: names, as: DisplayText.shortLines)
+  }
+
+  private func first(of names: [String], as clean: (String) -> String) -> String? {
+    names.lazy.compactMap { fields[$0]?.texts.first }.map(clean).first { !$0.isEmpty }
+  }
+
+  /// The texts of every one of the names, in their order.
+  func texts(all names: [String]) -> [String] {
+    names.flatMap { fields[$0]?.texts ?? [] }.map(DisplayText.singleLine).filter { !$0.isEmpty }
+  }
+
+  /// All texts of the first of the names that has any.
+  func texts(_ names: [String]) -> [String] {
+    texts(all: name(names).map { [$0] } ?? [])
+  }
+
+  /// Whether the first of the names that has any texts has them as a list.
+  func isList(_ names: [String]) -> Bool {
+    name(names).flatMap { fields[$0]?.isList } ?? false
+  }
+
+  private func name(_ names: [String]) -> String? {
+    names.first { fields[$0]?.texts.isEmpty == false }
+  }
+}
+
+extension FrontMatter {
+  /// Reads YAML; false when it is none.
+  private mutating func readYAML(_ text: String, limits: Limits) -> Bool {
+    // Only texts are wanted: telling numbers and dates from them takes regular expressions.
+    guard let node = try? Yams.compose(yaml: text, .basic) else {
+      return text.allSatisfy { $0.isWhitespace }
+    }
+    guard let mapping = node.mapping else { return false }
+    // Only the top is read, so that an alias inside an alias is never followed.
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string.lowercased() else { continue }
+      fields[name] = Field(texts: Self.texts(value), isList: value.sequence != nil)
+      if name == "enclosures" { enclosures = Self.enclosures(value, limits: limits) }
+    }
+    isWritten = WrittenMarkdown.isFrontMatter(mapping)
+    return true
+  }
+
+  /// What lines of a name, a colon and a text say, where a stray colon or quote spoils the YAML.
+  private static func lines(_ text: String) -> [String: Field] {
+    var fields: [String: Field] = [:]
+    var last: String?
+    for line in text.split(whereSeparator: \.isNewline) {
+      let bare = String(line).trimmingASCIISpace
+      if let last, bare.hasPrefix("- ") {
+        fields[last, default: Field()].texts.append(unquoted(String(bare.dropFirst(2))))
+        fields[last]?.isList = true
+        continue
+      }
+      guard let colon = line.firstIndex(of: ":"), line.first?.isLetter == true,
+        line[..<colon].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
+      else { continue }
+      let name = line[..<colon].lowercased()
+      let value = unquoted(String(line[line.index(after: colon)...]).trimmingASCIISpace)
+      fields[name] = Field(texts: value.isEmpty ? [] : [value])
+      last = name
+    }
+    return fields
+  }
+
+  private static func unquoted(_ text: String) -> String {
+    for quote in ["\"", "'"] where text.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote)
+    {
+      return String(text.dropFirst().dropLast())
+    }
+    return text
+  }
+
+  private static func json(_ text: String, limits: Limits) -> [String: Field] {
+    var parser = LinkedValueParser(Array(text.utf8), limits: limits)
+    guard case .object(let members)? = parser.values().first else { return [:] }
+    var fields: [String: Field] = [:]
+    for (key, value) in members {
+      var field = Field(texts: value.elements.compactMap { $0.text ?? $0["name"]?.text })
+      if case .list = value { field.isList = true }
+      fields[key.lowercased()] = field
+    }
+    return fields
+  }
+
   private static func texts(_ node: Node) -> [String] {
     switch node {
     case .scalar(let scalar): return scalar.string.isEmpty ? [] : [scalar.string]
@@ -83,23 +159,5 @@ extension FrontMatter {
       else { return nil }
       return Enclosure(url: url, type: text("type"), length: text("length").flatMap { Int($0) })
     }
-  }
-
-  /// The text between the two lines of dashes, and where the second one ends.
-  private static func block(in bytes: [UInt8], limits: Limits) -> (yaml: String, end: Int)? {
-    let head = bytes.prefix(limits.frontMatterBytes)
-    guard head.starts(with: "---\n".utf8) || head.starts(with: "---\r\n".utf8) else { return nil }
-    var lineStart = (head.firstIndex(of: 0x0A) ?? 3) + 1
-    let start = lineStart
-    while lineStart < head.endIndex {
-      let lineEnd = head[lineStart...].firstIndex(of: 0x0A) ?? head.endIndex
-      let line = head[lineStart..<lineEnd].filter { $0 != 0x0D && $0 != 0x20 }
-      if line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) {
-        let yaml = String(decoding: head[start..<lineStart], as: UTF8.self)
-        return (yaml, min(lineEnd + 1, bytes.count))
-      }
-      lineStart = lineEnd + 1
-    }
-    return nil
   }
 }

@@ -2,11 +2,13 @@
 enum MarkdownSigns {
   /// Whether the text is Markdown; the file's name decides where the text leaves it open.
   static func isMarkdown(_ bytes: [UInt8], path: String) -> Bool {
-    switch ending(of: path) {
-    case "md", "markdown", "mdown", "mkd", "mkdn": return true
-    case "txt", "text": return false
-    default: return strength(bytes) >= 3
-    }
+    if isNamedMarkdown(path) { return true }
+    if ["txt", "text"].contains(ending(of: path)) { return false }
+    return strength(bytes) >= 3
+  }
+
+  static func isNamedMarkdown(_ path: String) -> Bool {
+    ["md", "markdown", "mdown", "mkd", "mkdn"].contains(ending(of: path))
   }
 
   private static func ending(of path: String) -> String {

@@ -11,7 +11,7 @@ struct PrintedByline {
       (names, agency) = (byline.names.map(DisplayText.singleLine), byline.agency)
     } else {
       agency = Agency.canonicalName(of: line)
-      names = agency == nil ? PersonName.names(in: PageMetadata.withoutBy(line)) : []
+      names = agency == nil ? PersonName.names(in: PageAuthors.withoutBy(line)) : []
     }
   }
 }

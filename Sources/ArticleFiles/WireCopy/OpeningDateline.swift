@@ -17,8 +17,7 @@ struct OpeningDateline {
     place = found.place.map(DisplayText.singleLine)
     agency = found.agency.map(DisplayText.singleLine)
     isGuess = found.isGuess
-    var length = found.length
-    let words = inlines.droppingScalars(&length)
+    let words = inlines.droppingScalars(found.length)
     rest = (words.plainText.isEmpty ? [] : [.paragraph(words)]) + blocks.dropFirst()
   }
 
@@ -54,47 +53,5 @@ extension StringProtocol {
     var text = Substring(self)
     while let last = text.last, isEnd(last) { text.removeLast() }
     return String(text.drop(while: isEnd))
-  }
-}
-
-extension [Inline] {
-  /// The inlines without their first `count` scalars; what is left of the count comes back.
-  func droppingScalars(_ count: inout Int) -> [Inline] {
-    var kept: [Inline] = []
-    for inline in self {
-      guard count > 0 else {
-        kept.append(inline)
-        continue
-      }
-      if let rest = inline.droppingScalars(&count) { kept.append(rest) }
-    }
-    return kept
-  }
-}
-
-extension Inline {
-  fileprivate func droppingScalars(_ count: inout Int) -> Inline? {
-    switch self {
-    case .text(let text):
-      let rest = String(text.unicodeScalars.dropFirst(count))
-      count -= Swift.min(count, text.unicodeScalars.count)
-      return rest.isEmpty ? nil : .text(rest)
-    case .emphasis(let inlines): return Self.rest(inlines, &count, Inline.emphasis)
-    case .strong(let inlines): return Self.rest(inlines, &count, Inline.strong)
-    case .strikethrough(let inlines): return Self.rest(inlines, &count, Inline.strikethrough)
-    case .link(let inlines, let url): return Self.rest(inlines, &count) { .link($0, url: url) }
-    case .code, .image, .lineBreak:
-      count -= Swift.min(count, plainText.unicodeScalars.count)
-      return nil
-    }
-  }
-
-  private static func rest(
-    _ inlines: [Inline],
-    _ count: inout Int,
-    _ make: ([Inline]) -> Inline
-  ) -> Inline? {
-    let rest = inlines.droppingScalars(&count)
-    return rest.isEmpty ? nil : make(rest)
   }
 }

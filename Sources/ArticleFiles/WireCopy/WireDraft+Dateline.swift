@@ -73,7 +73,7 @@ extension WireDraft {
   }
 
   /// Whether a paragraph after the first opens with capitals and a colon, as in a transcript.
-  private var speakersFollow: Bool {
+  var speakersFollow: Bool {
     body.dropFirst().prefix(12).contains { piece in
       guard let head = piece.paragraph?.scalars(atMost: 40), head.first?.isUpper == true,
         let colon = head.firstIndex(of: ":")
