@@ -24,7 +24,8 @@ struct PageHeadline {
       if likeness == 0, level > 1, !isNamed { continue }
       let isInCorner = Self.leadsHome(id, tree) || Self.isInSiteHeader(id, tree)
       let score =
-        1 + likeness * 10 + (isNamed ? 6 : 0) + (4 - level) * 2 - (isInCorner ? 9 : 0)
+        1 + likeness * 10 + (isNamed ? (likeness > 0 ? 6 : 1) : 0) + (4 - level) * 2
+        - (isInCorner ? 9 : 0)
       if score > best?.score ?? 0 { best = (score, id, words) }
     }
     let plain = (best?.score ?? 0) < 20 ? Self.plainLine(tree, title) : nil
