@@ -73,6 +73,29 @@ import Testing
     )
   }
 
+  private func markdown(_ fields: String) -> String {
+    "---\ntitle: \"Tides\"\n\(fields)\n---\n\nHanoi (VNA) – The {{port}} opens.\n\nAll wait. –VNA\n"
+  }
+
+  @Test func `nothing is guessed about Markdown of our own`() {
+    let article = read(markdown("source: \"Coast Wire\""), "a.md")
+    #expect(article?.body.plainText == "Hanoi (VNA) – The {{port}} opens.\n\nAll wait. –VNA")
+    #expect(article?.dateline == nil)
+    #expect(article?.agency == nil)
+    #expect(article?.language == nil)
+  }
+
+  @Test func `other front matter has the last word on what its story opens with`() {
+    let fields =
+      "dateline: Halvern\nagency: CW\ncaptions: [At dusk.]\nenclosures: [https://a.example/b]"
+    let article = read(markdown(fields), "a.md")
+    #expect(article?.body.plainText == "The opens.\n\nAll wait.")
+    #expect(article?.dateline == "Halvern")
+    #expect(article?.agency == "CW")
+    #expect(article?.captions == ["At dusk."])
+    #expect(article?.enclosures == [Enclosure(url: "https://a.example/b")])
+  }
+
   @Test func `in Markdown a picture's title is its caption`() {
     let image = ImageBlock(url: "https://a.example/b", alternative: "A", caption: "At dusk.")
     let article = read(#"![A](https://a.example/b "At dusk.")"#, "a.md")
