@@ -70,6 +70,16 @@ struct HostileShape {
     page("boilerplate in boilerplate", "<div class=share><p>x"),
     page("bylines in a page", "<div class=byline>Orla Venn"),
     page("times", "<time>x"),
+    page("times between blocks", "<time>2020</time> <div>x</div>"),
+    page("headings", "<h1>A storm</h1>"),
+    page(
+      "headings below a long class",
+      "<div class=\"" + String(repeating: "a ", count: 30_000) + "\">",
+      piece: "<h1>A storm"
+    ),
+    page("classes", "<p class=\"storyBody share-bar author-box\" id=x>x"),
+    page("comment headings", "<p>Comments</p>"),
+    page("publishers", "<div itemprop=publisher>x"),
   ]
 
   private static let feeds = [
@@ -91,6 +101,9 @@ struct HostileShape {
     markdown("stars", "**"),
     markdown("open square brackets", "["),
     markdown("links in Markdown", "[a](b "),
+    markdown("links to pages", "[[a"),
+    markdown("tags", "{{< "),
+    markdown("attribute lists", "{: "),
     markdown("quotes in quotes", "> "),
     markdown("back ticks", "`a``"),
     json("arrays in arrays", "["),

@@ -153,7 +153,7 @@ extension BlockBuilder {
 
   /// A note's number in brackets, so that it cannot be read with the word before it.
   mutating func readFootnoteMark(_ id: MarkupTree.NodeID) {
-    let number = DisplayText.singleLine(tree.string(of: id))
+    let number = DisplayText.singleLine(tree.shortText(of: id, atMost: 100) ?? "*")
     line.append("[\(number)]")
   }
 }

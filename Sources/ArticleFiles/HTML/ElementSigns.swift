@@ -66,8 +66,13 @@ enum ElementNames {
   private static func signs(ofWords words: [String]) -> ElementSigns {
     var signs: ElementSigns = []
     if words.contains(where: SiteWords.single.contains) { signs.insert(.site) }
-    let joined = "-" + words.joined(separator: "-") + "-"
-    for (names, sign) in lists where names.contains(where: joined.contains) { signs.insert(sign) }
+    for start in words.indices {
+      var phrase = ""
+      for word in words[start...].prefix(longestPhrase) {
+        phrase += phrase.isEmpty ? word : "-" + word
+        if let said = phrases[phrase] { signs.formUnion(said) }
+      }
+    }
     if isBody(words) { signs.insert(.body) }
     return signs
   }
@@ -111,11 +116,21 @@ enum ElementNames {
     return words
   }
 
-  private static let lists: [([String], ElementSigns)] = [
-    (SiteWords.phrases, .site), (captions, .caption), (bylines, .byline), (notes, .note),
-    (decks, .deck), (headlines, .headline), (publishings, .published), (updates, .updated),
-  ]
-  .map { ($0.map { "-\($0)-" }, $1) }
+  /// What words in a row say, however many others stand around them.
+  private static let phrases: [String: ElementSigns] = {
+    let lists: [([String], ElementSigns)] = [
+      (SiteWords.phrases, .site), (captions, .caption), (bylines, .byline), (notes, .note),
+      (decks, .deck), (headlines, .headline), (publishings, .published), (updates, .updated),
+    ]
+    var phrases: [String: ElementSigns] = [:]
+    for (names, sign) in lists {
+      for name in names { phrases[name, default: []].insert(sign) }
+    }
+    return phrases
+  }()
+
+  private static let longestPhrase =
+    phrases.keys.map { $0.split(separator: "-").count }.max() ?? 1
 
   private static let whole: [String: ElementSigns] = [
     "fn": [], "p-author": .byline, "vcard": .byline, "h-card": .byline, "dt-published": .published,

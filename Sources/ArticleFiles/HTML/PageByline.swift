@@ -99,7 +99,9 @@ extension PageByline {
   }
 
   private func words(of id: MarkupTree.NodeID, atMost limit: Int) -> String? {
-    guard tree.descendants(of: id).count < 80 else { return nil }
+    guard tree.descendants(of: id).count < 80, tree.isShort(id, atMost: limit * 4 + 1_000) else {
+      return nil
+    }
     var builder = BlockBuilder(tree: tree, base: nil)
     builder.skipped = main.skipped
     let words = DisplayText.singleLine(builder.inlines(in: id).wordsAlone)
@@ -109,8 +111,8 @@ extension PageByline {
   // MARK: Dates
 
   private mutating func readTime(_ id: MarkupTree.NodeID) -> Bool {
-    let text = tree.attribute("datetime", of: id) ?? tree.string(of: id)
-    let date = DateText.date(from: text) ?? moment(in: tree.string(of: id))
+    let words = tree.shortText(of: id, atMost: 1_000) ?? ""
+    let date = DateText.date(from: tree.attribute("datetime", of: id) ?? words) ?? moment(in: words)
     guard let date else { return false }
     let isAlone = isAlone(id) || isBetweenBlocks(id)
     guard id < proseStart else { return isAlone }
@@ -191,7 +193,9 @@ extension PageByline {
   private func isAlone(_ id: MarkupTree.NodeID) -> Bool {
     let parent = Int(tree.nodes[id].parent)
     // A parent of many parts is no line about the date, and its text is not to be read for each.
-    guard tree.descendants(of: parent).count < 40 else { return false }
+    guard tree.descendants(of: parent).count < 40, tree.isShort(parent, atMost: 4_000) else {
+      return false
+    }
     return tree.text(of: parent).count < tree.text(of: id).count + 60
   }
 
@@ -210,7 +214,7 @@ extension PageByline {
     return tree.children(of: parent).prefix(40).allSatisfy { child in
       let node = tree.nodes[child]
       return node.kind == .element && !node.tag.isFormatting || child == id
-        || tree.bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
+        || tree.bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)].prefix(1_000)
           .allSatisfy(\.isMarkupSpace)
     }
   }
@@ -300,11 +304,11 @@ extension PageByline {
   /// The names that elements inside a byline are marked as.
   private func innerNames(of id: MarkupTree.NodeID) -> [String] {
     var found: [Int: [String]] = [:]
-    for inner in tree.descendants(of: id) where tree.nodes[inner].attributeCount > 0 {
+    for inner in tree.descendants(of: id).prefix(80) where tree.nodes[inner].attributeCount > 0 {
       guard tree.nodes[inner].kind == .element, let rank = nameRank(inner) else { continue }
       let content = tree.nodes[inner].tag == .meta ? tree.attribute("content", of: inner) : nil
-      let text = content ?? tree.string(of: inner)
-      let words = DisplayText.singleLine(text)
+      let text = content ?? tree.shortText(of: inner, atMost: 600)
+      let words = DisplayText.singleLine(text ?? "")
       if !words.isEmpty, words.utf8.count <= 120 { found[rank, default: []].append(words) }
     }
     return found.min { $0.key < $1.key }?.value ?? []
@@ -358,8 +362,8 @@ extension PageByline {
     for name in names {
       if let date = tree.attribute(name, of: id).flatMap(DateText.date) { return date }
     }
-    guard tree.descendants(of: id).count < 10 else { return nil }
-    let words = DisplayText.singleLine(tree.string(of: id))
+    guard let text = tree.shortText(of: id, atMost: 1_000) else { return nil }
+    let words = DisplayText.singleLine(text)
     return DateText.date(from: words) ?? moment(in: words)
   }
 }

@@ -29,7 +29,7 @@ struct PageFindings {
       case .link: readLink(id, tree)
       case .a: readTag(id, tree)
       case .title where windowTitle == nil && tree.nodes[Int(tree.nodes[id].parent)].tag != .svg:
-        let words = DisplayText.singleLine(tree.string(of: id))
+        let words = DisplayText.singleLine(tree.string(of: id, atMost: limits.titleBytes * 4))
         windowTitle = DisplayText.capped(words, to: limits.titleBytes)
       case .base: if base == nil { base = tree.attribute("href", of: id) }
       case .html: readLanguage(id, tree)
@@ -75,7 +75,7 @@ extension PageFindings {
     guard marks.count < 256, let relation = tree.attribute("rel", of: id)?.lowercased(),
       relation.split(separator: " ").contains("tag"), !relation.contains("category")
     else { return }
-    var words = DisplayText.singleLine(tree.string(of: id))
+    var words = DisplayText.singleLine(tree.shortText(of: id, atMost: 400) ?? "")
     if words.hasPrefix("#") { words.removeFirst() }
     if !words.isEmpty, words.utf8.count <= 80 { marks.append(words) }
   }

@@ -5,18 +5,22 @@ struct PageHeadline {
 
   /// A heading is no longer than this.
   private static let limit = 600
+  /// The headline is among no more headings than these.
+  private static let most = 2_000
 
   /// The heading most like the title that the page's head gives, else its first large one.
   init?(tree: MarkupTree, metadata: PageMetadata) {
     let title = PageTitle(metadata: metadata)
     var signs = ElementSignReader()
     var best: (score: Int, id: MarkupTree.NodeID, words: String)?
-    for id in tree.nodes.indices where tree.nodes[id].kind == .element {
+    var candidates = 0
+    for id in tree.nodes.indices where tree.nodes[id].kind == .element && candidates < Self.most {
       let isNamed = Self.isNamed(id, tree, &signs)
       guard let level = tree.nodes[id].tag.headingLevel ?? (isNamed ? 4 : nil), level <= 4,
         isNamed || level <= 3, !Self.isHidden(id, tree),
         let words = Self.words(of: id, tree)
       else { continue }
+      candidates += 1
       let likeness = title.likeness(of: words)
       guard level == 1 || isNamed || likeness > 0, !title.isSite(words) || likeness == 3 else {
         continue
@@ -83,7 +87,7 @@ extension PageHeadline {
     var node = id
     for _ in 0..<8 where node != 0 {
       let name = (tree.attribute("id", of: node) ?? "").lowercased()
-      let classes = (tree.attribute("class", of: node) ?? "").lowercased()
+      let classes = String((tree.attribute("class", of: node) ?? "").prefix(400)).lowercased()
       if ["header", "masthead", "banner", "logo", "site-header"].contains(name) { return true }
       let isNamed = ["site-header", "masthead", "site-title", "site-name", "logo", "global-header"]
         .contains { classes.contains($0) }
@@ -94,7 +98,9 @@ extension PageHeadline {
   }
 
   private static func words(of id: MarkupTree.NodeID, _ tree: MarkupTree) -> String? {
-    guard tree.descendants(of: id).count < 40 else { return nil }
+    guard tree.descendants(of: id).count < 40, tree.isShort(id, atMost: limit * 4) else {
+      return nil
+    }
     var builder = BlockBuilder(tree: tree, base: nil)
     let words = DisplayText.singleLine(builder.inlines(in: id).wordsAlone)
     return words.isEmpty || words.utf8.count > limit ? nil : words

@@ -91,6 +91,7 @@ extension PageReader {
     for index in body.indices.prefix(3) {
       guard case .paragraph(let inlines) = body[index] else { continue }
       let words = inlines.plainText
+      guard words.utf8.count <= 2_000 else { continue }
       let names = authors.filter { !$0.isEmpty && words.contains($0) }
       let length = names.reduce(0) { $0 + $1.count }
       guard length > 0, words.count <= length + 6 + 5 * names.count else { continue }

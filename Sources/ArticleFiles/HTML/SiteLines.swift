@@ -6,6 +6,7 @@ enum SiteLines {
   /// The blocks without them, and without headings that are left with nothing under them.
   static func removed(from blocks: [Block]) -> [Block] {
     var kept: [Block] = []
+    let lastProse = blocks.lastIndex(where: isProse) ?? -1
     var index = 0
     while index < blocks.count {
       let block = blocks[index]
@@ -14,7 +15,7 @@ enum SiteLines {
         kept.append(block)
         continue
       }
-      if SitePhrases.ends.contains(words), !hasProse(blocks[index...]) { break }
+      if SitePhrases.ends.contains(words), index > lastProse { break }
       if SitePhrases.lists.contains(words) {
         let length = linksLength(blocks[index...])
         if length > 0 || index == blocks.count || isLabelled(block) {
@@ -63,12 +64,10 @@ extension SiteLines {
     }
   }
 
-  /// Whether sentences of some length come.
-  private static func hasProse(_ blocks: ArraySlice<Block>) -> Bool {
-    blocks.contains { block in
-      guard case .paragraph(let inlines) = block, !inlines.isLinksOnly else { return false }
-      return inlines.plainText.utf8.count > 400
-    }
+  /// Whether the block holds sentences of some length.
+  private static func isProse(_ block: Block) -> Bool {
+    guard case .paragraph(let inlines) = block, !inlines.isLinksOnly else { return false }
+    return inlines.plainText.utf8.count > 400
   }
 
   /// How many blocks at the beginning hold links and nothing else.
@@ -99,13 +98,13 @@ extension SiteLines {
     if inlines.isLinksOnly, isNetworks(words) { return true }
     let isShort = words.unicodeScalars.count <= 240
     guard isShort else { return false }
-    if SitePhrases.prompts.contains(where: words.contains) { return true }
+    if SitePhrases.prompts.contains(where: words.holds) { return true }
     return isPointer(inlines, words)
   }
 
   /// `Read also: …` with a link for the rest.
   private static func isPointer(_ inlines: [Inline], _ words: String) -> Bool {
-    guard let lead = SitePhrases.pointers.first(where: words.hasPrefix) else { return false }
+    guard let lead = SitePhrases.pointers.first(where: words.begins) else { return false }
     let rest = words.dropFirst(lead.count)
     guard rest.first?.isLetter != true else { return false }
     if inlines.isLinksOnly { return true }

@@ -44,53 +44,68 @@ extension MarkdownNoise {
   }
 
   private static func appendCleaned(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    let text = String(decoding: line, as: UTF8.self)
-    let bare = text.trimmingASCIISpace
+    let bare = String(decoding: line.prefix(40), as: UTF8.self).trimmingASCIISpace
     if ["[TOC]", "[toc]", "[[toc]]", "[[_TOC_]]", "{{TOC}}", "{:toc}"].contains(bare) {
       output.append(0x0A)
       return
     }
-    var rest = Substring(text)
+    var rest = line
     var isInCode = false
     while let first = rest.first {
-      if first == "`" { isInCode.toggle() }
+      if first == UInt8(ascii: "`") { isInCode.toggle() }
       if !isInCode, let (length, words) = tag(rest) {
         output.append(contentsOf: words.utf8)
         rest = rest.dropFirst(length)
       } else {
-        output.append(contentsOf: String(first).utf8)
+        output.append(first)
         rest = rest.dropFirst()
       }
     }
   }
 
-  /// The tag that opens the text: how long it is and what stands for it.
-  private static func tag(_ text: Substring) -> (length: Int, words: String)? {
-    for (opening, closing) in [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}")]
-    where text.hasPrefix(opening) {
-      let inner = text.dropFirst(opening.count).prefix(600)
-      guard let end = inner.firstIndex(of: closing) else { return nil }
-      let length = opening.count + inner[..<end].count + closing.count
-      return (length, words(inTag: inner[..<end]))
+  /// The tag that opens the text: how many bytes it has and what stands for it.
+  private static func tag(_ text: ArraySlice<UInt8>) -> (length: Int, words: String)? {
+    switch text.first {
+    case UInt8(ascii: "{"): return publishersTag(text) ?? attributeList(text)
+    case UInt8(ascii: "["): return wikiLink(text)
+    default: return nil
     }
-    if text.hasPrefix("{:") {
-      let inner = text.prefix(200)
-      return inner.firstIndex(of: "}").map { (inner[...$0].count, "") }
+  }
+
+  private static let publishersTags = [
+    ("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}"), ("{{", "}}"),
+  ]
+  .map { (opening: [UInt8]($0.utf8), closing: [UInt8]($1.utf8)) }
+  private static let longestTag = 1_000
+
+  private static func publishersTag(_ text: ArraySlice<UInt8>) -> (length: Int, words: String)? {
+    for (opening, closing) in publishersTags where text.starts(with: opening) {
+      let inner = text.dropFirst(opening.count).prefix(longestTag)
+      guard let end = inner.offset(ofShort: closing) else { return nil }
+      let length = opening.count + end + closing.count
+      return (length, words(inTag: String(decoding: inner.prefix(end), as: UTF8.self)))
     }
-    return text.hasPrefix("[[") ? wikiLink(text) : nil
+    return nil
+  }
+
+  private static func attributeList(_ text: ArraySlice<UInt8>) -> (length: Int, words: String)? {
+    guard text.starts(with: "{:".utf8) else { return nil }
+    let end = text.prefix(200).offset(of: UInt8(ascii: "}"))
+    return end.map { ($0 + 1 - text.startIndex, "") }
   }
 
   /// `[[Page|words]]` is its words.
-  private static func wikiLink(_ text: Substring) -> (length: Int, words: String)? {
-    let inner = text.dropFirst(2).prefix(200)
-    guard let end = inner.firstIndex(of: "]]"), !inner[..<end].contains("[") else { return nil }
-    let words = inner[..<end].split(separator: "|").last.map(String.init) ?? ""
-    return (inner[..<end].count + 4, words)
+  private static func wikiLink(_ text: ArraySlice<UInt8>) -> (length: Int, words: String)? {
+    guard text.starts(with: "[[".utf8) else { return nil }
+    let inner = text.dropFirst(2).prefix(400).prefix { $0 != UInt8(ascii: "[") }
+    guard let end = inner.offset(ofShort: Array("]]".utf8)) else { return nil }
+    let words = inner.prefix(end).split(separator: UInt8(ascii: "|")).last ?? []
+    return (end + 4, String(decoding: words, as: UTF8.self))
   }
 
   /// A figure's tag becomes a figure; any other is dropped.
-  private static func words(inTag inner: Substring) -> String {
-    let inner = String(inner).trimmingASCIISpace
+  private static func words(inTag inner: String) -> String {
+    let inner = inner.trimmingASCIISpace
     guard inner.hasPrefix("figure") || inner.hasPrefix("image") || inner.hasPrefix("img") else {
       return ""
     }
@@ -110,9 +125,11 @@ extension MarkdownNoise {
   }
 }
 
-extension Substring {
-  /// Where the text first stands.
-  fileprivate func firstIndex(of text: String) -> Index? {
-    firstRange(of: text)?.lowerBound
+extension ArraySlice<UInt8> {
+  /// How many bytes stand before the first place of the few letters of `part`.
+  fileprivate func offset(ofShort part: [UInt8]) -> Int? {
+    withUnsafeBufferPointer { bytes in
+      part.withUnsafeBufferPointer { bytes.offset(of: $0) }
+    }
   }
 }

@@ -163,6 +163,24 @@ extension MarkupTree {
     String(decoding: text(of: id, atMost: limit), as: UTF8.self)
   }
 
+  /// The text inside `id` where it is short; nil where more than `limit` bytes of the document or
+  /// elements stand there, of which none is read.
+  func shortText(of id: NodeID, atMost limit: Int) -> String? {
+    guard isShort(id, atMost: limit) else { return nil }
+    return string(of: id)
+  }
+
+  /// Whether no more than `limit` bytes of text, as they are written, and elements stand in `id`.
+  func isShort(_ id: NodeID, atMost limit: Int) -> Bool {
+    guard descendants(of: id).count <= limit else { return false }
+    var length = nodes[id].kind == .element ? 0 : nodes[id].range.count
+    for node in descendants(of: id) where nodes[node].kind != .element {
+      length += nodes[node].range.count
+      if length > limit { return false }
+    }
+    return length <= limit
+  }
+
   /// Whether an element stands inside `id`.
   func hasElements(_ id: NodeID) -> Bool {
     children(of: id).contains { nodes[$0].kind == .element }
