@@ -7,7 +7,7 @@ let fuzzer = Context.environment["DATELINE_FUZZER"]
 
 /// The fuzzer has to see the branches of our code, and its targets the insides of our modules.
 let fuzzed: [SwiftSetting] =
-  fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])]
+  fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])]
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -159,7 +159,7 @@ if let fuzzer {
       path: "Fuzz",
       exclude: ["Dictionaries"],
       swiftSettings: strict,
-      linkerSettings: [.unsafeFlags([fuzzer, "-lstdc++", "-lm"])]
+      linkerSettings: [.unsafeFlags(["-sanitize=address", fuzzer, "-lstdc++", "-lm"])]
     )
   )
 }

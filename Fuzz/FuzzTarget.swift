@@ -1,6 +1,7 @@
 /// The parsers that read what others wrote, each by the name that `make fuzz` takes.
 enum FuzzTarget: String, CaseIterable {
   case rss, atom, jsonfeed, opml, html, markdown, wire
+  case nitf, newsml, ninjs, mail, mailbox
   case file, decode, gzip
   case dates, addresses, references, titles, display
   case query, state, journal, history
@@ -10,7 +11,11 @@ enum FuzzTarget: String, CaseIterable {
   func run(_ bytes: [UInt8]) {
     switch self {
     case .rss, .atom: ParserTargets.feed(bytes)
-    case .jsonfeed: ParserTargets.jsonFeed(bytes)
+    case .jsonfeed, .ninjs: ParserTargets.json(bytes)
+    case .nitf: ParserTargets.nitf(bytes)
+    case .newsml: ParserTargets.newsML(bytes)
+    case .mail: ParserTargets.mail(bytes)
+    case .mailbox: ParserTargets.mailbox(bytes)
     case .opml: ParserTargets.outline(bytes)
     case .html: ParserTargets.page(bytes)
     case .markdown: ParserTargets.markdown(bytes)

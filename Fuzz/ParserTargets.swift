@@ -1,3 +1,5 @@
+import Articles
+
 @testable import ArticleFiles
 
 /// The readers of whole files, each given the format it is for.
@@ -9,8 +11,25 @@ enum ParserTargets {
     Promise.keeps(FeedReader(tree: tree, path: "fuzz", limits: limits).read())
   }
 
-  static func jsonFeed(_ bytes: [UInt8]) {
-    Promise.keeps(JSONFeedReader(path: "fuzz", limits: limits).read(bytes))
+  static func json(_ bytes: [UInt8]) {
+    Promise.keeps(JSONReader(path: "fuzz", limits: limits).read(bytes))
+  }
+
+  static func nitf(_ bytes: [UInt8]) { agencyFile(bytes, .nitf) }
+  static func newsML(_ bytes: [UInt8]) { agencyFile(bytes, .newsML) }
+
+  private static func agencyFile(_ bytes: [UInt8], _ format: ArticleFormat) {
+    let tree = MarkupParser.parse(bytes, dialect: .xml, limits: limits)
+    let reader = AgencyFileReader(tree: tree, path: "fuzz", format: format, limits: limits)
+    Promise.keeps(reader.read())
+  }
+
+  static func mail(_ bytes: [UInt8]) {
+    Promise.keeps(MailReader(path: "fuzz", limits: limits).read(bytes, as: .message))
+  }
+
+  static func mailbox(_ bytes: [UInt8]) {
+    Promise.keeps(MailReader(path: "fuzz", limits: limits).read(bytes, as: .mailbox))
   }
 
   static func outline(_ bytes: [UInt8]) {

@@ -6,7 +6,7 @@
 enum { step = 1 << 18, gzip_window = 15 + 16 };
 
 static int is_bomb(size_t in, size_t out, size_t ratio, size_t grace) {
-  return out > grace && out / ratio > in;
+  return out > grace && out > in * ratio;
 }
 
 int dl_gunzip(const uint8_t *bytes, size_t length, size_t limit, size_t ratio, size_t grace,
@@ -24,11 +24,8 @@ int dl_gunzip(const uint8_t *bytes, size_t length, size_t limit, size_t ratio, s
       stream.avail_in = (uInt)piece;
       given += piece;
     }
-    size_t room = limit - out->length < step ? limit - out->length : step;
-    if (room == 0) {
-      out->faults = 1;
-      break;
-    }
+    // One byte beyond the limit tells a file of just that size from a larger one.
+    size_t room = limit + 1 - out->length < step ? limit + 1 - out->length : step;
     if (dl_reserve(out, &capacity, out->length, room) != 0) {
       status = -1;
       break;
@@ -38,6 +35,11 @@ int dl_gunzip(const uint8_t *bytes, size_t length, size_t limit, size_t ratio, s
     state = inflate(&stream, Z_NO_FLUSH);
     out->length += room - stream.avail_out;
     size_t taken = given - stream.avail_in;
+    if (out->length > limit) {
+      out->length = limit;
+      out->faults = 1;
+      break;
+    }
     if (is_bomb(taken, out->length, ratio, grace)) {
       out->faults = 1;
       break;

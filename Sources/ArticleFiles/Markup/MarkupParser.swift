@@ -74,11 +74,12 @@ struct MarkupParser {
       readMarkup()
       position = min(position, bytes.count)
       textStart = position
-      if tree.nodes.count >= limits.nodeCount { break }
+      // The document itself is a node as well.
+      if tree.nodes.count > limits.nodeCount { break }
     }
-    if tree.nodes.count < limits.nodeCount {
+    if tree.nodes.count <= limits.nodeCount {
       appendText(.text, textStart..<bytes.count)
-    } else {
+    } else if position < bytes.count {
       note("more than \(limits.nodeCount) elements")
     }
     if dialect == .xml, open.count > 1 { note("an element without an end") }
