@@ -41,6 +41,27 @@ extension TerminalTests {
       #expect(result.errors.contains("No library is set"))
     }
 
+    @Test func `a list of sources is parsed to its groups and feeds`() throws {
+      try home.reader.home.write(
+        """
+        <opml version="2.0"><body><outline text="News">
+        <outline text="Coast" xmlUrl="http://coast.test/feed" htmlUrl="http://coast.test/"/>
+        </outline></body></opml>
+        """,
+        to: "list.opml"
+      )
+      let result = try home.run("parse", "list.opml")
+      #expect(result.status == 0)
+      #expect(result.errors == "")
+      #expect(
+        result.output == """
+          {"title":"News","feed":null,"site":null,"outlines":[{"title":"Coast",\
+          "feed":"http://coast.test/feed","site":"http://coast.test/","outlines":[]}]}
+
+          """
+      )
+    }
+
     @Test func `a query is explained clause by clause`() throws {
       let query = "(turbines OR whal*) newer:3d is:unread titel:x sort:title limit:2"
       let result = try home.run("list", "--explain", query, "--library", "library")

@@ -11,10 +11,11 @@ struct ParseCommand: ParsableCommand {
     abstract: "Print one JSON object a line for each article in the files.",
     discussion: """
       The files may be plain text, RSS, Atom, JSON Feed, HTML, Markdown, NITF, NewsML, ninjs, a mail \
-      or a mailbox, packed with gzip or not; the key "format" says which it was.
+      or a mailbox, packed with gzip or not; the key "format" says which it was. A list of sources \
+      in OPML gives an object with title, feed, site and outlines for each of its outermost ones.
 
-      Ends with 0 when every file gave at least one article and with 1 when one did not; its name \
-      and the reason stand on standard error.
+      Ends with 0 when every file gave at least one article or source and with 1 when one did not; \
+      its name and the reason stand on standard error.
       """
   )
 
@@ -27,8 +28,9 @@ struct ParseCommand: ParsableCommand {
     for file in files {
       let contents = reader.read(fileAt: file)
       for article in contents.articles { StandardOutput.print(article.json.text) }
+      for outline in contents.outline { StandardOutput.print(outline.json.text) }
       for problem in contents.problems { StandardError.print(problem.description) }
-      guard contents.articles.isEmpty else { continue }
+      guard contents.articles.isEmpty, contents.outline.isEmpty else { continue }
       failed = true
       if contents.problems.isEmpty { StandardError.print("\(file): holds no article") }
     }
