@@ -10,14 +10,9 @@ struct TOMLDocument {
   init?(text: String, file: String, problems: inout [SettingsProblem]) {
     self.file = file
     outline = TOMLOutline(text: text)
-    if let line = outline.obstacle {
-      problems.append(
-        SettingsProblem(
-          file: file,
-          line: line,
-          sentence: "a zero byte, a key of too many parts or brackets without a table's name"
-        )
-      )
+    if let obstacle = outline.obstacle {
+      let sentence = "\(obstacle.what) cannot be read"
+      problems.append(SettingsProblem(file: file, line: obstacle.line, sentence: sentence))
       return nil
     }
     do {

@@ -24,7 +24,7 @@ struct TOMLOutline {
   private(set) var entries: [Entry] = []
   private(set) var headers: [Header] = []
   /// The line of something that the parser must not be given; see ``TOMLScanner``.
-  private(set) var obstacle: Int?
+  private(set) var obstacle: TOMLScanner.Obstacle?
   private var lines: [[String]: Int] = [:]
 
   init(text: String) {

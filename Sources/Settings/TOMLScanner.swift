@@ -1,10 +1,14 @@
 /// Walks over a TOML text statement by statement, without judging it.
 ///
 /// It follows version 1.0 of the specification as far as strings, comments and brackets go. It also
-/// finds what the parser behind it cannot bear: a zero byte, where it would stop without a word, and
-/// keys of very many parts, whose tables it takes apart one inside the other until the stack ends,
-/// and brackets without a name in them, at which it stops the program.
+/// finds what the parser behind it cannot bear: see `Obstacle`.
 struct TOMLScanner {
+  /// What the parser stops the program at, or passes over without a word.
+  struct Obstacle: Hashable, Sendable {
+    let line: Int
+    let what: String
+  }
+
   enum Statement {
     case entry(TOMLOutline.Entry)
     case header(TOMLOutline.Header)
@@ -18,15 +22,15 @@ struct TOMLScanner {
   private var lineStart = 0
   /// The table that keys belong to at the position.
   private var table: [String] = []
-  /// The first line with a zero byte, too many dots in a key, or no name where a table's should be.
-  private(set) var obstacle: Int?
+  private(set) var obstacle: Obstacle?
 
   init(text: String) {
     bytes = Array(text.utf8)
     // The parser passes over a byte order mark as well.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (position, lineStart) = (3, 3) }
     if let zero = bytes.firstIndex(of: 0) {
-      obstacle = bytes[..<zero].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+      line = bytes[..<zero].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+      stop(at: "a zero byte")
     }
   }
 
@@ -75,7 +79,7 @@ extension TOMLScanner {
     skipBlanks()
     if current == UInt8(ascii: "[") { position += 1 }
     skipBlanks()
-    if let current, !current.beginsTableName { obstacle = line }
+    if let current, !current.beginsTableName { stop(at: "brackets without a table's name") }
     table = keyPath()
     skipLine()
     return TOMLOutline.Header(path: table, line: line, start: start, end: afterLineFeed)
@@ -119,7 +123,7 @@ extension TOMLScanner {
       guard current == UInt8(ascii: ".") else { return path }
       position += 1
     }
-    obstacle = line
+    stop(at: "a key of too many parts")
     return path
   }
 
@@ -147,12 +151,12 @@ extension TOMLScanner {
   private mutating func value() -> Range<Int> {
     let start = position
     var end = start
-    var depth = 0
+    var brackets: [UInt8] = []
     var dots = 0
-    while let byte = current {
+    while let byte = current, obstacle == nil {
       switch byte {
       case UInt8(ascii: "\n"):
-        guard depth > 0 else { return start..<end }
+        guard !brackets.isEmpty else { return start..<end }
         passLineFeed()
         dots = 0
         continue
@@ -163,28 +167,51 @@ extension TOMLScanner {
         position += 1
         continue
       case UInt8(ascii: "\""), UInt8(ascii: "'"): skipString()
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "]"), UInt8(ascii: "}"),
+        UInt8(ascii: ","):
+        position += 1
+        dots = 0
+        take(bracket: byte, &brackets)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+        skipNumber()
       default:
         position += 1
-        (depth, dots) = Self.counting(byte, depth: depth, dots: dots)
-        if dots >= Self.mostParts {
-          obstacle = line
-          return start..<position
-        }
+        if byte == UInt8(ascii: ".") { dots += 1 }
+        if dots >= Self.mostParts { stop(at: "a key of too many parts") }
       }
       end = position
     }
     return start..<end
   }
 
-  /// How deep in brackets the value is after a byte, and how many dots its innermost key has so far.
-  private static func counting(_ byte: UInt8, depth: Int, dots: Int) -> (depth: Int, dots: Int) {
+  /// Opens or closes a bracket of a value; one that closes another kind is an obstacle.
+  private mutating func take(bracket byte: UInt8, _ brackets: inout [UInt8]) {
     switch byte {
-    case UInt8(ascii: "["), UInt8(ascii: "{"): (depth + 1, 0)
-    case UInt8(ascii: "]"), UInt8(ascii: "}"): (max(0, depth - 1), 0)
-    case UInt8(ascii: ","): (depth, 0)
-    case UInt8(ascii: "."): (depth, dots + 1)
-    default: (depth, dots)
+    case UInt8(ascii: "["), UInt8(ascii: "{"): brackets.append(byte)
+    case UInt8(ascii: "]") where brackets.last != UInt8(ascii: "["),
+      UInt8(ascii: "}") where brackets.last != UInt8(ascii: "{"):
+      stop(at: "brackets that do not match")
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets.removeLast()
+    default: break
     }
+  }
+
+  /// Passes a number, or a day; of times the parser bears only what is well-formed, and no setting
+  /// is one.
+  private mutating func skipNumber() {
+    let start = position
+    while let byte = current, byte.continuesNumber { position += 1 }
+    let form = bytes[start..<position].map { $0.isDigit ? UInt8(ascii: "0") : $0 }
+    let isDay = form.elementsEqual("0000-00-00".utf8)
+    if isDay { skipBlanks() }
+    let isFollowed = isDay && current?.isDigit == true
+    if isFollowed || !isDay && form.starts(with: "0000-".utf8) || form.contains(UInt8(ascii: ":")) {
+      stop(at: "a date with a time")
+    }
+  }
+
+  private mutating func stop(at what: String) {
+    if obstacle == nil { obstacle = Obstacle(line: line, what: what) }
   }
 
   /// Passes a string of any of the four kinds, up to the end of the line when it is not closed.
@@ -220,6 +247,16 @@ extension UInt8 {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"): true
     default: false
+    }
+  }
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// Whether a number, a date or a bare key may go on so.
+  fileprivate var continuesNumber: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"): true
+    default: isDigit
     }
   }
 }

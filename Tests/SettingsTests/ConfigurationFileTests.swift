@@ -75,6 +75,11 @@ import Testing
       "mark-read = 1979-05-27", 1,
       "mark-read must be one of “on-open”, “at-end”, “never”, not a date or time"
     ),
+    ("theme =1979-05-27T\"\"\"32:00Z]", 1, "a date with a time cannot be read"),
+    ("theme = 1979-05-27 0", 1, "a date with a time cannot be read"),
+    ("theme = 07:3", 1, "a date with a time cannot be read"),
+    ("mouse = true\nlibrary = [}", 2, "brackets that do not match cannot be read"),
+    ("[keys]\nquit = { a = [ 1, }", 2, "brackets that do not match cannot be read"),
     ("library = \"News\"", 1, "library: “News” must begin with / or ~/"),
     ("library = [\n  1,\n]", 1, "library must be text in quotes, or a list of such, not a list"),
     ("sort = \"date,-sorce\"", 1, "sort: “sorce” is not an order; did you mean “source”?"),
