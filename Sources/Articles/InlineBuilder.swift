@@ -25,6 +25,8 @@ package struct InlineBuilder {
     case lineBreak
   }
 
+  /// Whether the spaces that HTML keeps, with which pages set paragraphs in, go as well.
+  package var dropsIndents = false
   private let clean: (String) -> String
   private var open = [OpenSpan(span: .plain)]
   private var text: [UInt8] = []
@@ -41,7 +43,7 @@ package struct InlineBuilder {
   package var endsInBreak: Bool { gap == .lineBreak }
 
   package mutating func append(_ words: String) {
-    for byte in words.utf8 {
+    for byte in isAtStart && dropsIndents ? words.withoutIndent.utf8 : words[...].utf8 {
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
         appendSpace()
       } else {
@@ -53,6 +55,9 @@ package struct InlineBuilder {
 
   /// Adds words with single spaces between them and none at the ends.
   package mutating func append(tidy words: UnsafeBufferPointer<UInt8>) {
+    guard !isAtStart || !dropsIndents || words.first.map({ $0 < 0x80 }) ?? true else {
+      return append(String(decoding: words, as: UTF8.self))
+    }
     settleGap()
     text.append(contentsOf: words)
   }
@@ -216,5 +221,18 @@ extension Inline {
   private static func rebuilt(_ inlines: [Inline], _ make: ([Inline]) -> Inline) -> Inline? {
     let trimmed = inlines.trimmingEnd
     return trimmed.isEmpty ? nil : make(trimmed)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a no-break space or one as wide as an ideograph.
+  fileprivate var isIndent: Bool { value == 0xA0 || value == 0x3000 }
+}
+
+extension String {
+  fileprivate var withoutIndent: Substring {
+    let isSpace: (Unicode.Scalar) -> Bool = { $0.isIndent || $0.properties.isPatternWhitespace }
+    guard unicodeScalars.first.map(isSpace) == true else { return self[...] }
+    return Substring(unicodeScalars.drop(while: isSpace))
   }
 }

@@ -12,7 +12,9 @@ struct BlockBuilder {
   var skipped: Set<MarkupTree.NodeID> = []
   /// Whether what comes is the work of a writer that means what it writes, as Markdown's is: every
   /// table holds data, and a picture's title is its caption.
-  var isDeliberate = false
+  var isDeliberate = false {
+    didSet { line.dropsIndents = !isDeliberate }
+  }
 
   /// The blocks of the container that is being read.
   var blocks: [Block] = []
@@ -27,6 +29,7 @@ struct BlockBuilder {
     self.tree = tree
     self.base = base
     self.limits = limits
+    line.dropsIndents = true
   }
 
   /// The blocks inside an element.

@@ -201,7 +201,9 @@ enum ElementNames {
   ]
 
   private static let decks = [
-    "standfirst", "subheadline", "sub-headline", "subtitle", "sub-title", "strapline", "deck",
+    "article-lead", "story-lead", "post-lead", "lead-text", "lead-paragraph", "ingress", "vorspann",
+    "lede", "standfirst", "subheadline", "sub-headline", "subtitle", "sub-title", "strapline",
+    "deck",
     "dek",
     "chapo", "chapeau", "sapo", "entradilla", "sottotitolo", "sommario", "subheading",
     "article-summary", "article-description", "article-excerpt", "post-excerpt", "entry-summary",

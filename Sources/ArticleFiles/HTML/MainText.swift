@@ -124,10 +124,20 @@ extension MainText {
       let own = candidates.last(where: { $0 < headline && Int(tree.nodes[$0].end) > headline }),
       weights[own] * 4 >= total || weights[own] > 200
     {
-      return own
+      let end = Int(tree.nodes[own].end)
+      return longest(of: candidates.filter { $0 > headline && $0 < end }) ?? own
     }
     let best = candidates.max { weights[$0] < weights[$1] }
-    return best.filter { weights[$0] * 2 >= total }
+    return longest(of: candidates) ?? best.filter { weights[$0] * 2 >= total }
+  }
+
+  /// The one long article among teasers of others, however much else stands there.
+  private func longest(of candidates: [MarkupTree.NodeID]) -> MarkupTree.NodeID? {
+    guard let best = candidates.max(by: { weights[$0] < weights[$1] }), weights[best] > 600 else {
+      return nil
+    }
+    let others = candidates.filter { $0 < best || $0 >= Int(tree.nodes[best].end) }
+    return others.allSatisfy { weights[$0] * 4 < weights[best] } ? best : nil
   }
 }
 

@@ -15,7 +15,7 @@ struct PageBody {
       builder.skipped.formUnion(elements(before: headline.id))
     }
     var blocks = builder.blocks(in: main.root)
-    blocks = figures(before: main.root, &builder) + blocks
+    blocks = figures(before: main.root, &builder) + lead(before: blocks) + blocks
     blocks = SiteLines.removed(from: blocks)
     removeTitle(title, from: &blocks)
     let stated = stated(metadata)
@@ -49,6 +49,14 @@ extension PageBody {
       || tree.descendants(of: id).prefix(200).contains {
         [.figure, .figcaption, .img].contains(tree.nodes[$0].tag)
       }
+  }
+
+  /// The sentences between the headline and the text, where the text does not begin with them.
+  private func lead(before blocks: [Block]) -> [Block] {
+    guard let lead = byline.lead else { return [] }
+    let key = PageTitle.key(lead)
+    let stands = blocks.prefix(4).contains { PageTitle.key($0.plainText).hasPrefix(key) }
+    return stands ? [] : [.paragraph([.text(lead)])]
   }
 
   /// Pictures with captions between the headline and the text, where the root begins below them.

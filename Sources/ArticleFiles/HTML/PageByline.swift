@@ -333,7 +333,13 @@ extension PageByline {
       return false
     }
     deck = deck ?? words
-    return true
+    // Inside the text a sentence of some length is the first of its paragraphs.
+    return !isInRoot(id) || lead == nil
+  }
+
+  /// The deck where it is no second headline but sentences with which the story begins.
+  var lead: String? {
+    deck.filter { $0.utf8.count >= 80 && ".!?。！？…»”\"".contains($0.suffix(1)) }
   }
 
   /// Whether more than the deck follows it.

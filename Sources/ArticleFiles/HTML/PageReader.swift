@@ -15,7 +15,7 @@ struct PageReader {
     let headline = PageHeadline(tree: tree, metadata: metadata)
     let main = MainText(tree: tree, headline: headline?.id)
     let byline = PageByline(tree: tree, main: main, headline: headline?.id)
-    let title = PageTitle(metadata: metadata).title(heading: headline?.words)
+    let title = PageTitle(metadata: metadata).title(heading: headline?.words).trimmingIndents
     var article = Article(
       id: ArticleID(high: 0, low: 0),
       title: DisplayText.capped(title, to: limits.titleBytes),

@@ -97,9 +97,32 @@ extension SiteParts {
 
   /// A link or a mark inside a paragraph is the paragraph's, whatever it is called.
   private func isWordInText(_ id: MarkupTree.NodeID, _ tag: MarkupTag) -> Bool {
-    guard tag.isFormatting, tag != .span, tag != .sup else { return false }
+    guard tag.isFormatting else { return false }
+    if isAmongWords(id) { return true }
+    guard tag != .span, tag != .sup else { return false }
     let parent = tree.nodes[Int(tree.nodes[id].parent)].tag
     return parent == .p && tag != .a
+  }
+
+  /// Whether a sentence runs on before and behind an element.
+  private func isAmongWords(_ id: MarkupTree.NodeID) -> Bool {
+    let parent = tree.nodes[Int(tree.nodes[id].parent)]
+    let next = Int(tree.nodes[id].nextSibling)
+    guard next != 0, let following = text(of: next)?.first else { return false }
+    let begins = [id - 1, Int(parent.firstChild)].contains { sibling in
+      sibling < id && tree.nodes[sibling].parent == tree.nodes[id].parent && holdsWords(sibling)
+    }
+    let isGlued = !following.isMarkupSpace && !"|/".utf8.contains(following)
+    return begins && (isGlued || holdsWords(next))
+  }
+
+  private func holdsWords(_ id: MarkupTree.NodeID) -> Bool {
+    text(of: id)?.prefix(1_000).contains { $0.isASCIILetter || $0 >= 0x80 } ?? false
+  }
+
+  private func text(of id: MarkupTree.NodeID) -> ArraySlice<UInt8>? {
+    guard tree.nodes[id].kind == .text else { return nil }
+    return tree.bytes[Int(tree.nodes[id].range.lowerBound)..<Int(tree.nodes[id].range.upperBound)]
   }
 
   private func isHidden(_ id: MarkupTree.NodeID) -> Bool {
