@@ -139,7 +139,11 @@ let package = Package(
         "ReaderTesting", "ReaderView", "SeededRandom", "Settings",
       ]
     ),
-    .testTarget(name: "DocumentationTests", dependencies: ["dateline"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["dateline", "ReaderTesting"],
+      swiftSettings: strict
+    ),
     // Runs the built program in tmux.
     .testTarget(
       name: "TerminalTests",

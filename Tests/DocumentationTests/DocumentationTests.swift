@@ -1,4 +1,5 @@
 import Foundation
+import ReaderTesting
 import Testing
 
 /// What is written for people agrees with what the program does.
