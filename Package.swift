@@ -121,7 +121,7 @@ let package = Package(
     tests(of: "Typesetting", uses: ["Articles", "CellGrid"]),
     tests(of: "ArticleFiles", uses: ["Articles", "SeededRandom"]),
     tests(of: "ArticleWriting", uses: ["ArticleFiles", "Articles", "SeededRandom"]),
-    tests(of: "MarkStore", uses: ["Articles", "SeededRandom"]),
+    tests(of: "MarkStore", uses: ["Articles", "ReaderTesting", "SeededRandom"]),
     tests(
       of: "Catalog",
       uses: ["Articles", "SeededRandom", .product(name: "GRDB", package: "GRDB.swift")]

@@ -8,19 +8,26 @@ package enum StateMerge {
     package let badLines: Int
     /// The format's version when a newer program wrote the file: it is not wholly understood.
     package let newerVersion: Int64?
+    /// Whether the file has no byte at all.
+    let isEmpty: Bool
+
+    /// Whether nothing in a file that is not empty is what a file of marks has.
+    var isForeign: Bool { badLines > 0 && table.count == 0 }
   }
 
   /// Reads a snapshot, or a journal when the name ends in `.jsonl`; throws when there is no file.
   package static func read(_ path: String) throws(MarkStoreError) -> Contents {
     do throws(SystemError) {
+      let target = try Folder.target(ofLink: path)
       let isJournal = path.hasSuffix(".jsonl")
-      guard let file = try isJournal ? StateFile.journal(path) : StateFile.snapshot(path) else {
+      guard let file = try isJournal ? StateFile.journal(target) : StateFile.snapshot(target) else {
         throw SystemError(code: ENOENT)
       }
       return Contents(
         table: file.table,
         badLines: file.badLines,
-        newerVersion: file.newerVersion
+        newerVersion: file.newerVersion,
+        isEmpty: file.stamp.size == 0
       )
     } catch {
       throw .unread(path: path, reason: error.reason)
