@@ -69,6 +69,13 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
+    module(
+      "MarkImport",
+      uses: [
+        // SQLite's own functions: another program's database is opened as it is.
+        "ArticleFiles", "Articles", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
 
     module("ReaderCore", uses: ["Articles", "CellGrid", "Typesetting"]),
     module("ReaderView", uses: ["Articles", "CellGrid", "ReaderCore", "Typesetting"]),
@@ -122,6 +129,10 @@ let package = Package(
     tests(of: "ArticleFiles", uses: ["Articles", "SeededRandom"]),
     tests(of: "ArticleWriting", uses: ["ArticleFiles", "Articles", "SeededRandom"]),
     tests(of: "MarkStore", uses: ["Articles", "ReaderTesting", "SeededRandom"]),
+    tests(
+      of: "MarkImport",
+      uses: ["ArticleFiles", "Articles", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     tests(
       of: "Catalog",
       uses: ["Articles", "SeededRandom", .product(name: "GRDB", package: "GRDB.swift")]

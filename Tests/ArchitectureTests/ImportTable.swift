@@ -12,6 +12,7 @@ enum ImportTable {
     ],
     "MarkStore": ["Articles", "CDigest", "Foundation", "Glibc"],
     "Catalog": ["Articles", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
+    "MarkImport": ["ArticleFiles", "Articles", "GRDBSQLite"],
     "ReaderCore": ["Articles", "CellGrid", "Foundation", "Typesetting"],
     "ReaderView": ["Articles", "CellGrid", "Foundation", "ReaderCore", "Typesetting"],
     "Settings": [
@@ -24,8 +25,8 @@ enum ImportTable {
     "CursesTerminal": ["CTerminal", "CellGrid", "Glibc"],
     "dateline": [
       "ArgumentParser", "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid",
-      "CursesTerminal", "Dispatch", "Foundation", "Glibc", "MarkStore", "ReaderCore",
-      "ReaderRuntime", "ReaderView", "Settings", "Synchronization", "Typesetting",
+      "CursesTerminal", "Dispatch", "Foundation", "Glibc", "MarkImport", "MarkStore",
+      "ReaderCore", "ReaderRuntime", "ReaderView", "Settings", "Synchronization", "Typesetting",
     ],
   ]
 
