@@ -99,7 +99,8 @@ let package = Package(
       name: "dateline",
       dependencies: [
         "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid", "CursesTerminal",
-        "MarkStore", "ReaderCore", "ReaderRuntime", "ReaderView", "Settings", "Typesetting",
+        "MarkImport", "MarkStore", "ReaderCore", "ReaderRuntime", "ReaderView", "Settings",
+        "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -153,6 +154,12 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["dateline", "ReaderTesting"],
+      swiftSettings: strict
+    ),
+    // Runs the built program on folders of marks, and in git.
+    .testTarget(
+      name: "StateCommandTests",
+      dependencies: ["dateline", "Articles", "MarkStore", "ReaderTesting", "SeededRandom"],
       swiftSettings: strict
     ),
     // Runs the built program in tmux.

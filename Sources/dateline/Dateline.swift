@@ -21,8 +21,8 @@ struct Dateline: ParsableCommand {
     version: version,
     subcommands: [
       ReadCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
-      TagCommand.self, IndexCommand.self, ThemesCommand.self, KeysCommand.self, DoctorCommand.self,
-      ManCommand.self,
+      TagCommand.self, StateCommand.self, IndexCommand.self, ThemesCommand.self, KeysCommand.self,
+      DoctorCommand.self, ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -21,8 +21,27 @@ import Testing
     for name in ["read", "parse", "list", "show", "mark", "tag", "themes", "keys", "doctor"] {
       #expect(page.contains(".SS \(name)\n"))
     }
+    for name in ["dump", "check", "compact", "merge", "import"] {
+      #expect(page.contains(".SS state \(name)\n"))
+    }
     #expect(page.contains("mark\\-all\\-read"))
     #expect(page.contains("\\-\\-explain"))
+  }
+
+  @Test func `the README says of the marks' commands what their help says`() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let help = try BuiltProgram.run(["state"]).output
+    for name in ["dump", "check", "compact", "merge", "import"] {
+      #expect(readme.contains("| `dateline state \(name)"))
+      #expect(help.contains("\n  \(name) "))
+    }
+    for line in [
+      "state.json merge=dateline",
+      "git config merge.dateline.driver 'dateline state merge --git %O %A %B'",
+    ] {
+      #expect(readme.contains("    \(line) "))
+      #expect(help.contains("\n  \(line)\n"))
+    }
   }
 
   @Test func `every example of configuration in the README is sound`() throws {

@@ -17,10 +17,18 @@ struct ManualPage {
   }
 
   private var commands: String {
-    Dateline.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { command in
-      let help = Dateline.helpMessage(for: command, columns: 72)
-      return ".SS \(command.configuration.commandName ?? "")\n.nf\n\(escaped(help))\n.fi"
+    Dateline.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap {
+      command in
+      let name = command.configuration.commandName ?? ""
+      let parts = command.configuration.subcommands
+      return [help(of: command, named: name)]
+        + parts.map { help(of: $0, named: "\(name) \($0.configuration.commandName ?? "")") }
     }.joined(separator: "\n")
+  }
+
+  private func help(of command: any ParsableCommand.Type, named name: String) -> String {
+    let help = Dateline.helpMessage(for: command, columns: 72)
+    return ".SS \(name)\n.nf\n\(escaped(help))\n.fi"
   }
 
   private var keys: String {

@@ -9,7 +9,11 @@ enum StandardOutput {
   }
 
   static func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+    write(Array(text.utf8))
+  }
+
+  static func write(_ bytes: [UInt8]) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
       if written > 0 {
