@@ -132,7 +132,9 @@ let package = Package(
     tests(of: "MarkStore", uses: ["Articles", "ReaderTesting", "SeededRandom"]),
     tests(
       of: "MarkImport",
-      uses: ["ArticleFiles", "Articles", .product(name: "GRDB", package: "GRDB.swift")]
+      uses: [
+        "ArticleFiles", "Articles", "SeededRandom", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     tests(
       of: "Catalog",

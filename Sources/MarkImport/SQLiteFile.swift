@@ -67,7 +67,8 @@ final class SQLiteFile {
   private func error(_ code: Int32) -> MarkImportError {
     let reason =
       switch code & 0xFF {
-      case SQLITE_NOTADB, SQLITE_CORRUPT: "is damaged: SQLite cannot read it"
+      // A damaged schema is an error of its SQL.
+      case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_ERROR: "is damaged: SQLite cannot read it"
       case SQLITE_BUSY, SQLITE_LOCKED: "is in use: quit the program that it belongs to first"
       case SQLITE_READONLY:
         "was not closed as it should be: start the program that it belongs to once, and quit it"

@@ -138,10 +138,8 @@ import Testing
     #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
     #expect(folder.refusal("pipe") == "pipe: is not a file")
     #expect(folder.refusal("missing") == "missing: does not exist")
-    try folder.write(
-      (0..<60_000_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) },
-      to: "garbage"
-    )
+    try folder.write((0..<100_000).map { UInt8(truncatingIfNeeded: $0 * $0 >> 7) }, to: "garbage")
+    #expect(truncate(folder.path("garbage"), 60_000_000) == 0)
     #expect(folder.refusal("garbage") == "garbage: is not text")
     try folder.write([UInt8](repeating: 0x78, count: (64 << 20) + 1), to: "long")
     #expect(folder.refusal("long") == "long: is bigger than 64 MiB")
