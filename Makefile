@@ -1,6 +1,7 @@
 # make run      builds and opens SampleFeeds, or another folder: make run LIB=~/News
 # make test     builds and runs every test; make test-long kills the indexing half-way as well,
-#               reads files at random and lets libFuzzer at every parser for ten seconds
+#               reads files at random, merges marks in git 200 times and lets libFuzzer at every
+#               parser for ten seconds
 # make fuzz     the latter for SECONDS=60, or of one parser: make fuzz TARGET=rss
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # make bench-parse  measures the reading of files; also with PYTHON=a Python that has feedparser
@@ -34,6 +35,7 @@ test: dependencies
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test
 
 test-long: test kill-index read-anything
+	DATELINE_MERGES=200 SWIFT_BACKTRACE=enable=no $(SWIFT) test --filter GitMergeTests
 	python3 scripts/fuzz.py --seconds 10
 
 kill-index: dependencies
