@@ -14,7 +14,7 @@ struct HistoryFile {
   /// Whether the file could not be read, and is left alone for the rest of the session.
   private var isGivenUp = false
   /// Whether the file lacks something that could not be written.
-  private var isBehind = false
+  private(set) var isBehind = false
 
   init(path: String) {
     self.path = path
@@ -54,6 +54,17 @@ struct HistoryFile {
       isBehind = false
     } catch {
       isBehind = true
+      notices.append(.historyNotSaved(path: path, reason: error.reason))
+    }
+  }
+
+  /// Tries again to write what could not be written.
+  mutating func writeWhatIsMissing() {
+    guard isBehind, !isGivenUp else { return }
+    do {
+      try rewrite()
+      isBehind = false
+    } catch {
       notices.append(.historyNotSaved(path: path, reason: error.reason))
     }
   }

@@ -2,7 +2,8 @@ import Articles
 
 // A line is `{"n":7,"at":1732362000123,"did":"Marked 2 read","changes":[{"mark":"read","set":true,
 // "ids":"…32 digits an article…"}]}`, or `{"undone":7}`, or `{"redone":7}`. The number keeps an undo
-// from reaching another step when the line of its own was damaged.
+// from reaching another step when the line of its own was damaged. A change that reverses another
+// ends in `],"back":7}` when it took that one back and in `],"again":7}` when it did it again.
 
 extension MarkHistory.Event {
   /// The event as one line of JSON, its newline included.
@@ -11,14 +12,20 @@ extension MarkHistory.Event {
     switch self {
     case .undone(let number): line += "{\"undone\":\(number)}".utf8
     case .redone(let number): line += "{\"redone\":\(number)}".utf8
-    case .done(let number, let time, let step):
+    case .done(let number, let time, let step, let link):
       line += "{\"n\":\(number),\"at\":\(time),\"did\":\"\(JSONText.escaped(step.summary))\",".utf8
       line += "\"changes\":[".utf8
       for (index, change) in step.changes.enumerated() {
         if index > 0 { line.append(UInt8(ascii: ",")) }
         line.append(change: change)
       }
-      line += "]}".utf8
+      line += "]".utf8
+      switch link {
+      case .takesBack(let other)?: line += ",\"back\":\(other)".utf8
+      case .doesAgain(let other)?: line += ",\"again\":\(other)".utf8
+      case nil: break
+      }
+      line += "}".utf8
     }
     line.append(UInt8(ascii: "\n"))
     return line
@@ -80,7 +87,17 @@ extension ByteScanner {
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")), let summary = decoded(summary) else { return nil }
     let step = MarkStep(changes: changes, summary: summary)
-    return .done(number: number, at: time, step)
+    guard take(UInt8(ascii: ",")) else { return .done(number: number, at: time, step) }
+    return link(of: number).map { .done(number: number, at: time, step, $0) }
+  }
+
+  private mutating func link(of number: Int64) -> MarkHistory.Link? {
+    guard let name = key(), let other = integer(), other < number else { return nil }
+    switch name {
+    case "back": return .takesBack(other)
+    case "again": return .doesAgain(other)
+    default: return nil
+    }
   }
 
   private mutating func markChange() -> MarkChange? {

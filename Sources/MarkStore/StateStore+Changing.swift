@@ -42,9 +42,18 @@ extension StateStore {
     try carryOut(.redo, at: now)
   }
 
+  /// Takes back one of the remembered changes, or makes it again when it was taken back.
+  ///
+  /// That is a change of its own, remembered like any other; what later changes have said about the
+  /// same marks stays. Returns what was changed, nil when the change is not remembered.
+  @discardableResult
+  package func reverse(_ number: Int64, at now: Int64) throws(MarkStoreError) -> MarkStep? {
+    try carryOut(.reverse(number), at: now)
+  }
+
   /// Tries to save what could not be saved before.
   package func saveUnsaved() throws(MarkStoreError) {
-    guard !unsaved.isEmpty else { return }
+    guard !unsaved.isEmpty || historyFile.isBehind else { return }
     _ = try carryOut(.apply(MarkStep(changes: [], summary: "")), at: 0)
   }
 
@@ -67,6 +76,7 @@ extension StateStore {
     case perform(MarkStep)
     case undo
     case redo
+    case reverse(Int64)
   }
 
   private func carryOut(_ intent: Intent, at now: Int64) throws(MarkStoreError) -> MarkStep? {
@@ -97,7 +107,7 @@ extension StateStore {
       where name.isEmpty || name.utf8.count > StateLimits.tagBytes {
         throw .tagRefused(name)
       }
-    case .undo, .redo: break
+    case .undo, .redo, .reverse: break
     }
   }
 
@@ -130,6 +140,9 @@ extension StateStore {
     case .redo:
       historyFile.catchUp()
       return historyFile.history.stepToRedo
+    case .reverse(let number):
+      historyFile.catchUp()
+      return historyFile.history.reversal(of: number)?.step
     }
   }
 
@@ -154,10 +167,13 @@ extension StateStore {
   private func remember(_ intent: Intent, _ done: MarkStep, at now: Int64) {
     let history = historyFile.history
     switch intent {
-    case .apply: break
+    case .apply: historyFile.writeWhatIsMissing()
     case .perform:
       guard !done.changes.isEmpty else { return }
       historyFile.add(.done(number: history.lastNumber + 1, at: now, done))
+    case .reverse(let number):
+      guard !done.changes.isEmpty, let link = history.reversal(of: number)?.link else { return }
+      historyFile.add(.done(number: history.lastNumber + 1, at: now, done, link))
     case .undo: history.entryToUndo.map { historyFile.add(.undone(number: $0.number)) }
     case .redo: history.entryToRedo.map { historyFile.add(.redone(number: $0.number)) }
     }
