@@ -51,7 +51,7 @@ struct MarkField: Hashable, Sendable {
   }
 
   /// The time that decides which of two values is kept.
-  private var instant: Int64 {
+  var instant: Int64 {
     var scanner = ByteScanner(value)
     _ = scanner.take(UInt8(ascii: "["))
     guard let signed = scanner.integer() else { return 0 }

@@ -68,6 +68,14 @@ extension [UInt8] {
     append(contentsOf: "}}\n".utf8)
   }
 
+  /// The same for a field of any value.
+  mutating func append(journalLineOf id: ArticleID, _ field: MarkField) {
+    append(UInt8(ascii: "{"))
+    append(quoted: id)
+    append(contentsOf: ":{".utf8)
+    append(field: field, then: "}}\n")
+  }
+
   mutating func append(hex id: ArticleID) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
       for index in 0..<16 {

@@ -51,6 +51,14 @@ extension StateStore {
     try carryOut(.reverse(number), at: now)
   }
 
+  /// Keeps where an article was left; not a change to be undone.
+  package func keep(_ place: TextAnchor, of id: ArticleID, at now: Int64) throws(MarkStoreError) {
+    _ = try carryOut(.keep(place, of: id), at: now)
+  }
+
+  /// Where an article was left; nil when nothing is known of that.
+  package func place(of id: ArticleID) -> TextAnchor? { table.place(of: id) }
+
   /// Tries to save what could not be saved before.
   package func saveUnsaved() throws(MarkStoreError) {
     guard !unsaved.isEmpty || historyFile.isBehind else { return }
@@ -77,6 +85,7 @@ extension StateStore {
     case undo
     case redo
     case reverse(Int64)
+    case keep(TextAnchor, of: ArticleID)
   }
 
   private func carryOut(_ intent: Intent, at now: Int64) throws(MarkStoreError) -> MarkStep? {
@@ -87,6 +96,7 @@ extension StateStore {
       return nil
     }
     let done = change(step, at: now)
+    if case .keep(let place, let id) = intent { unsaved.add(table.set(place, of: id, at: now)) }
     if failure == nil { failure = appendUnsaved() }
     remember(intent, done, at: now)
     lock.release()
@@ -107,7 +117,7 @@ extension StateStore {
       where name.isEmpty || name.utf8.count > StateLimits.tagBytes {
         throw .tagRefused(name)
       }
-    case .undo, .redo, .reverse: break
+    case .undo, .redo, .reverse, .keep: break
     }
   }
 
@@ -143,6 +153,7 @@ extension StateStore {
     case .reverse(let number):
       historyFile.catchUp()
       return historyFile.history.reversal(of: number)?.step
+    case .keep: return MarkStep(changes: [], summary: "")
     }
   }
 
@@ -167,7 +178,7 @@ extension StateStore {
   private func remember(_ intent: Intent, _ done: MarkStep, at now: Int64) {
     let history = historyFile.history
     switch intent {
-    case .apply: historyFile.writeWhatIsMissing()
+    case .apply, .keep: historyFile.writeWhatIsMissing()
     case .perform:
       guard !done.changes.isEmpty else { return }
       historyFile.add(.done(number: history.lastNumber + 1, at: now, done))

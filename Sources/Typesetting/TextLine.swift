@@ -1,3 +1,5 @@
+package import Articles
+
 /// One line of an article as it is to be drawn.
 package struct TextLine: Hashable, Sendable {
   /// From the left; empty for a blank line.
