@@ -14,6 +14,19 @@ package enum MarkStoreError: Error, Hashable, Sendable {
   case unread(path: String, reason: String)
 }
 
+extension MarkStoreError {
+  /// The file, and why nothing could be done with it; nil when that is not the trouble.
+  package var trouble: (path: String, reason: String)? {
+    switch self {
+    case .readOnly(let path, let reason), .notSaved(let path, let reason),
+      .notCompacted(let path, let reason), .unread(let path, let reason):
+      (path, reason)
+    case .locked(let path): (path, "another program has held the lock for too long")
+    case .tagRefused: nil
+    }
+  }
+}
+
 extension MarkStoreError: CustomStringConvertible {
   /// One sentence with the path and the cause.
   package var description: String {

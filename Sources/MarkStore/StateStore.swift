@@ -82,10 +82,18 @@ package struct UnsavedMarks: Hashable, Sendable {
   /// The journal lines that say so, for the user to keep if all else fails.
   package private(set) var lines: [UInt8] = []
 
+  /// The file that a copy of all of them was written to, for want of a better place.
+  package private(set) var copy: String?
+
   package var isEmpty: Bool { lines.isEmpty }
 
   mutating func add(_ new: [UInt8]) {
     if lines.isEmpty { lines = new } else { lines += new }
+    if !new.isEmpty { copy = nil }
     for byte in new where byte == 0x0A { count += 1 }
+  }
+
+  mutating func noteCopy(_ path: String) {
+    copy = path
   }
 }
