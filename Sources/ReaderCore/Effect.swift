@@ -23,6 +23,10 @@ package enum Effect: Equatable, Sendable {
   case markAllRead(resultID: Int, scope: String)
   case undo
   case redo
+  /// Tries again to save what could not be saved.
+  case saveUnsaved
+  /// Writes what could not be saved to another file.
+  case copyUnsaved(to: String)
 
   case openInBrowser(String)
   case copy(String)

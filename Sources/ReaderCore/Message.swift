@@ -34,8 +34,17 @@ package enum Message: Sendable {
   case redone(MarkStep?)
   /// Another program, or another reader, changed marks.
   case marksChangedElsewhere
-  case notSaved(String)
+  /// What ``Effect/save(_:)`` asked for is on the disk, and with it all that was not before.
   case saved
+  /// What ``Effect/save(_:)`` asked for holds, but is not on the disk.
+  case notSaved(SaveProblem)
+  /// What ``Effect/save(_:)`` asked for cannot be.
+  case refused(String)
+  /// What is not on the disk, whatever was tried to change that; nil when everything is.
+  case unsaved(SaveProblem?)
+  /// What is not saved was written to another file.
+  case unsavedCopied
+  case unsavedNotCopied(String)
 
   case libraryActivity(LibraryActivity)
   /// The catalog holds other articles than before.

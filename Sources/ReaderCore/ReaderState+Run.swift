@@ -22,7 +22,7 @@ extension ReaderState {
     case .open: return open()
     case .followLink: return followLink(count)
     case .back: return back() ?? []
-    case .leave: return back() ?? [.quit]
+    case .leave: return back() ?? quit()
     case .nextPane, .previousPane: return switchPane()
     case .toggleRead: return toggle(.read)
     case .toggleStar: return toggle(.starred)
@@ -59,7 +59,7 @@ extension ReaderState {
     case .rescan: return rescan()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return quit()
     }
   }
 }

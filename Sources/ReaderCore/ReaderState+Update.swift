@@ -31,11 +31,12 @@ extension ReaderState {
     case .undone(let step): return undone(step)
     case .redone(let step): return redone(step)
     case .marksChangedElsewhere: return reloadRows()
-    case .notSaved(let reason):
-      unsaved = Notice(reason, kind: .lasting)
-      // It said that something was done.
-      if notice?.kind == .passing { notice = nil }
-    case .saved: unsaved = nil
+    case .saved: return saved()
+    case .notSaved(let problem): return notSaved(problem)
+    case .refused(let reason): return refused(reason)
+    case .unsaved(let problem): return take(problem)
+    case .unsavedCopied: return [.quit]
+    case .unsavedNotCopied(let reason): unsavedNotCopied(reason)
     case .libraryActivity(let activity):
       self.activity = activity
       isOpening = isOpening && activity != .idle

@@ -23,10 +23,12 @@ package struct ReaderState: Equatable, Sendable {
   package internal(set) var overlay: Overlay?
 
   package internal(set) var notice: Notice?
-  /// What could not be saved, until it is.
-  package internal(set) var unsaved: Notice?
+  package internal(set) var saving = SavingState()
   package internal(set) var activity = LibraryActivity.idle
   package internal(set) var problems: [FileProblem] = []
+
+  /// The file that unsaved marks would be written to if the person does not name another.
+  package var unsavedFile = ""
 
   /// The names of the themes to choose from.
   package internal(set) var themes: [String] = []

@@ -5,6 +5,8 @@ struct Glyphs {
   let prompt: String
   let unread: String
   let star: String
+  /// Something that is not on the disk yet.
+  let pending: String
   let pointer: String
   let horizontal: String
   let vertical: String
@@ -22,6 +24,7 @@ struct Glyphs {
     prompt: "⌕",
     unread: "●",
     star: "★",
+    pending: "!",
     pointer: "▸",
     horizontal: "─",
     vertical: "│",
@@ -37,6 +40,7 @@ struct Glyphs {
     prompt: "/",
     unread: "*",
     star: "S",
+    pending: "!",
     pointer: ">",
     horizontal: "-",
     vertical: "|",

@@ -45,6 +45,11 @@ struct Program {
     options.state.map { MarkStorePaths(stateFile: $0) } ?? MarkStorePaths(folder: paths.data)
   }
 
+  /// Where marks go that their own folder does not take.
+  var unsavedFolders: [String] {
+    [paths.state, environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"]
+  }
+
   var themes: ThemeLibrary {
     let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
     return ThemeLibrary(

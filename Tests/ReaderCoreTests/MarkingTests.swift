@@ -74,16 +74,8 @@ import Testing
       MarkChange(mark: .tag("harbour"), articleIDs: [Samples.id(1)], isSet: true),
       MarkChange(mark: .tag("energy"), articleIDs: [Samples.id(1)], isSet: false),
     ]
-    #expect(effects == [.save(MarkStep(changes: changes, summary: "Tagged +harbour -energy"))])
+    let step = MarkStep(changes: changes, summary: "Tagged +harbour -energy")
+    #expect(effects == [.save(step)])
     #expect(state.list.selectedRow?.marks.tags == ["sea", "harbour"])
-  }
-
-  @Test func `what could not be saved stays said until it is`() {
-    var state = ReaderState.listing(rows)
-    _ = state.update(.notSaved("state.json: No space left on device"))
-    state.press("j")
-    #expect(state.unsaved?.text == "state.json: No space left on device")
-    _ = state.update(.saved)
-    #expect(state.unsaved == nil)
   }
 }

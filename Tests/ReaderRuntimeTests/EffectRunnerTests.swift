@@ -108,7 +108,7 @@ extension ArticleCatalog {
       runner.run(.save(MarkStep(changes: [change], summary: "Step \(number)")))
     }
     #expect(messages().count == 101)
-    #expect(runner.finish().isEmpty)
+    #expect(runner.finish() == nil)
     #expect(await StateStore(reader.setup.marks).marks(of: id).isStarred)
   }
 

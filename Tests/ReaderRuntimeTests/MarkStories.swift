@@ -129,11 +129,100 @@ import Testing
     #expect(marks(in: try reader.play().screen, of: "First tide") == "●★")
   }
 
-  @Test func `marks that cannot be saved are said and handed back`() throws {
+}
+
+/// What a person sees of marks that the disk does not take.
+@MainActor @Suite struct UnsavedMarkStories {
+  private var reader: ReaderHome
+
+  init() throws {
+    reader = try ReaderHome.withThreeArticles()
+    reader.setup.unsavedFolders = [
+      "/dev/null/no-folder", reader.home.url.appending(path: "state").path,
+    ]
     try reader.home.write("a file where the folder should be", to: "data")
+  }
+
+  private func makeRoom() throws {
+    try FileManager.default.removeItem(at: reader.home.url.appending(path: "data"))
+  }
+
+  @Test func `they are said, and a copy is handed back`() throws {
     let session = try reader.play(.keys("s"))
-    #expect(session.screen.contains("NOT SAVED"))
+    #expect(session.screen.contains("NOT SAVED (1): "))
+    #expect(session.screen.contains("!● ★ Harbour city"))
     #expect(session.outcome.exitStatus == 1)
-    #expect(String(decoding: session.outcome.unsavedLines, as: UTF8.self).contains("\"star\""))
+    let unsaved = try #require(session.outcome.unsaved)
+    #expect(String(decoding: unsaved.lines, as: UTF8.self).contains("\"star\""))
+    let copy = try #require(unsaved.copy)
+    #expect(try Data(contentsOf: URL(filePath: copy)) == Data(unsaved.lines))
+    // The journal that the message names takes the copy in.
+    try makeRoom()
+    try FileManager.default.createDirectory(
+      atPath: reader.setup.marks.folder,
+      withIntermediateDirectories: true
+    )
+    try FileManager.default.copyItem(
+      atPath: copy,
+      toPath: reader.setup.marks.folder + "/journal-unsaved.jsonl"
+    )
+    #expect(unsaved.report(marksFolder: "/m").contains("cp '\(copy)' '/m/journal-unsaved.jsonl'"))
+    #expect(try reader.play().screen.contains(" ● ★ Harbour city"))
+  }
+
+  @Test func `the next mark saves them once there is room`() throws {
+    let session = try reader.play(
+      .keys("s"),
+      .look { _ in try makeRoom() },
+      .keys("js")
+    )
+    #expect(!session.screen.contains("NOT SAVED"))
+    #expect(session.outcome.unsaved == nil)
+    #expect(session.outcome.exitStatus == 0)
+    let screen = try reader.play().screen
+    #expect(screen.contains(" ● ★ Harbour city"))
+    #expect(screen.contains(" ● ★ A whale sings"))
+  }
+
+  @Test func `trying again at the end saves them and quits`() throws {
+    let session = try reader.play(
+      .keys("sq"),
+      .look { #expect($0.text.contains("1 change is not saved")) },
+      .keys("<Enter>"),
+      .look { #expect($0.text.contains("1 change is not saved")) },
+      .look { _ in try makeRoom() },
+      .keys("<Enter>"),
+      .look { _ in Issue.record("the reader has not quit") }
+    )
+    #expect(session.outcome.exitStatus == 0)
+    #expect(try reader.play().screen.contains(" ● ★ Harbour city"))
+  }
+
+  @Test func `they are written where the person says`() throws {
+    let file = reader.home.url.appending(path: "elsewhere/marks").path
+    let session = try reader.play(
+      .keys("sqj<Enter><C-u>"),
+      .paste(file),
+      .keys("<Enter>"),
+      .look { _ in Issue.record("the reader has not quit") }
+    )
+    #expect(session.outcome.exitStatus == 1)
+    #expect(session.outcome.unsaved?.copy == file)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).contains("\"star\""))
+    let copies = try? FileManager.default.contentsOfDirectory(
+      atPath: reader.home.url.appending(path: "state").path
+    )
+    #expect(copies?.contains { $0.hasPrefix("journal-unsaved") } != true)
+  }
+
+  @Test func `lines that no folder takes are handed back to be printed`() throws {
+    var homeless = reader
+    homeless.setup.unsavedFolders = ["/dev/null/no-folder"]
+    let unsaved = try #require(try homeless.play(.keys("s")).outcome.unsaved)
+    #expect(unsaved.copy == nil)
+    let report = unsaved.report(marksFolder: "/m")
+    #expect(report.hasPrefix("dateline: 1 change of marks is not saved: "))
+    #expect(report.contains("Put these lines into /m/journal-unsaved.jsonl"))
+    #expect(report.hasSuffix(String(decoding: unsaved.lines, as: UTF8.self)))
   }
 }

@@ -110,6 +110,6 @@ import Testing
     #expect(terminal.lastFrame == render(loop.state, theme: .fallback))
     #expect(terminal.lastFrame.size == terminal.size)
     #expect(sizes.count > 3)
-    #expect(runner.finish().isEmpty)
+    #expect(runner.finish() == nil)
   }
 }

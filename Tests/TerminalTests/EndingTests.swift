@@ -49,6 +49,28 @@ extension TerminalTests {
       #expect(try home.run("list", "--library", "library", "is:starred").output.contains("Harbour"))
     }
 
+    @Test func `marks that cannot be saved are asked about, and told to the shell`() throws {
+      try home.reader.home.write("a file where the folder should be", to: "data/dateline")
+      let window = try home.windowWithReader()
+      try window.type("s")
+      try window.wait(for: "NOT SAVED (1): ")
+      try window.type("q")
+      try window.wait(for: "1 change is not saved")
+      try window.type("Q")
+      try window.wait(for: "dateline: 1 change of marks is not saved: ", "A copy is in ")
+      try window.wait(for: "status 1\n")
+      #expect(try window.modes() == "0 1 0")
+    }
+
+    @Test func `a signal does not ask, and tells the shell what is not saved`() throws {
+      try home.reader.home.write("a file where the folder should be", to: "data/dateline")
+      let window = try home.windowWithReader()
+      try window.type("s")
+      try window.wait(for: "NOT SAVED (1): ")
+      #expect(kill(try home.processID, SIGTERM) == 0)
+      try window.wait(for: "dateline: 1 change of marks is not saved: ", "status 1\n")
+    }
+
     @Test(arguments: [SIGILL, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGTRAP])
     func `a crash gives the screen back and is one all the same`(signal: CInt) throws {
       let window = try home.windowWithReader()

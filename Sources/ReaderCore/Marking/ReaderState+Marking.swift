@@ -27,8 +27,7 @@ extension ReaderState {
     else { return [] }
     let change = MarkChange(mark: .read, articleIDs: [row.id], isSet: true)
     let step = MarkStep(changes: [change], summary: "Read “\(row.title.shortened)”")
-    list.window.apply(step)
-    return [.save(step)]
+    return save(step)
   }
 
   /// Marks the article read once its last line is on screen, where that is the policy.
@@ -49,6 +48,7 @@ extension ReaderState {
       notice = Notice("Nothing unread is listed")
       return []
     }
+    saving.problem = nil
     list.window.apply(step)
     notice = Notice("\(step.summary) · \(undoKey) undoes")
     return []
@@ -59,6 +59,7 @@ extension ReaderState {
       notice = Notice("Nothing to undo")
       return []
     }
+    saving.problem = nil
     list.window.apply(step)
     let redoKey = keymap.labels(of: .redo, in: focus).first ?? "redo"
     notice = Notice("Undid: \(step.summary) · \(redoKey) does it again")
@@ -70,6 +71,7 @@ extension ReaderState {
       notice = Notice("Nothing to do again")
       return []
     }
+    saving.problem = nil
     list.window.apply(step)
     notice = Notice("Done again: \(step.summary) · \(undoKey) undoes")
     return reloadRows()
@@ -95,10 +97,15 @@ extension ReaderState {
     return take(MarkStep(changes: changes, summary: "Tagged \(names.joined(separator: " "))"))
   }
 
-  /// Shows a step at once and has it saved.
   private mutating func take(_ step: MarkStep) -> [Effect] {
-    list.window.apply(step)
     notice = Notice("\(step.summary) · \(undoKey) undoes")
+    return save(step)
+  }
+
+  /// Shows a step at once and has it saved.
+  private mutating func save(_ step: MarkStep) -> [Effect] {
+    list.window.apply(step)
+    saving.begin(step)
     return [.save(step)]
   }
 

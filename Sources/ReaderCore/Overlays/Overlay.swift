@@ -8,6 +8,7 @@ package enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
   case searches(SearchSwitcher)
   case problems(ScrollState)
+  case quitting(QuitQuestion)
 }
 
 /// How far a long overlay is scrolled.

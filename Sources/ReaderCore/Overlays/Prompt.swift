@@ -5,6 +5,8 @@ package struct Prompt: Equatable, Sendable {
     case date
     /// The name to save a query's text under.
     case searchName(query: String)
+    /// The file to write unsaved marks to.
+    case unsavedFile
   }
 
   package let subject: Subject
@@ -21,6 +23,7 @@ package struct Prompt: Equatable, Sendable {
     switch subject {
     case .date: "Go to a date"
     case .searchName: "Save this search"
+    case .unsavedFile: "Write the unsaved marks to a file, and quit"
     }
   }
 
@@ -28,6 +31,7 @@ package struct Prompt: Equatable, Sendable {
     switch subject {
     case .date: "Date: "
     case .searchName: "Name: "
+    case .unsavedFile: "File: "
     }
   }
 
@@ -36,6 +40,7 @@ package struct Prompt: Equatable, Sendable {
     switch subject {
     case .date: "such as 2026-11-03, 2026-11, 2026 or yesterday"
     case .searchName(let query): query
+    case .unsavedFile: "a new file, on another disk if this one is full"
     }
   }
 }

@@ -54,6 +54,7 @@ extension ReaderState {
     case .prompt(let prompt): return handle(key, in: prompt)
     case .searches(let switcher): return handle(key, in: switcher)
     case .problems(let scroll): handle(key, in: scroll)
+    case .quitting(let question): return handle(key, in: question)
     }
     return []
   }

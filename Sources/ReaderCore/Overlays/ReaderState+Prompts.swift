@@ -18,6 +18,7 @@ extension ReaderState {
     switch prompt.subject {
     case .date: goToDate(prompt)
     case .searchName(let query): saveSearch(prompt, query: query)
+    case .unsavedFile: copyUnsaved(prompt)
     }
   }
 }

@@ -61,12 +61,21 @@ package struct EffectRunner: Sendable {
       newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
     case .prepareArticles(let ids):
       newestPreparation.replace(with: start { await services.prepare(ids) })
-    case .save, .markAllRead, .undo, .redo: save { await services.mark(effect) }
+    // A frame waits a little for it, so that no mark is shown as pending that is all but saved.
+    case .save: save(isQuick: true) { await services.mark(effect) }
+    case .markAllRead, .undo, .redo: save { await services.mark(effect) }
+    case .saveUnsaved: save { .unsaved(await services.saveUnsaved()) }
+    case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }
     case .openInBrowser(let url): start { services.openInBrowser(url) }
     case .listThemes: start { services.listThemes() }
     case .showTheme(let name): startLoadingTheme(name)
     case .keepTheme(let name): save { services.keepTheme(name) }
-    case .rescan: scanLibrary()
+    case .rescan:
+      start {
+        await takeInMarks()
+        return nil
+      }
+      scanLibrary()
     case .copy, .redraw, .suspend, .quit: break
     }
   }
@@ -80,17 +89,30 @@ package struct EffectRunner: Sendable {
   func openLibrary() {
     start {
       await services.mirrorMarks()
-      for notice in await services.marks.takeNotices() {
-        mailbox.post(.message(.notice(Notice(notice.description, kind: .problem))))
-      }
+      await tellOfMarks()
       return await services.scan()
     }
   }
 
-  /// Shows what other programs did to the marks, and tries again to save what could not be saved.
+  /// Shows what other programs did to the marks.
   func takeInMarks() async {
     if await services.takeInMarks() { mailbox.post(.message(.marksChangedElsewhere)) }
-    if let message = await services.saveUnsaved() { mailbox.post(.message(message)) }
+    await tellOfMarks()
+  }
+
+  /// Tries again to save what could not be saved, in its turn among the changes.
+  func retrySaving() {
+    saving.add {
+      if let message = await services.retrySaving() { mailbox.post(.message(message)) }
+    }
+  }
+
+  /// Says what is to be known of the files of marks.
+  private func tellOfMarks() async {
+    let notices = await services.marks.takeNotices()
+    guard !notices.isEmpty else { return }
+    let text = notices.map(\.description).joined(separator: " · ")
+    mailbox.post(.message(.notice(Notice(text, kind: .problem))))
   }
 
   /// Shows what another program took into the index that both use.
@@ -100,13 +122,13 @@ package struct EffectRunner: Sendable {
 
   /// Waits for what is on its way to the disk, and tidies the files of marks.
   ///
-  /// - Returns: what could not be saved, as lines of a journal.
-  func finish() -> [UInt8] {
+  /// - Returns: what could not be saved; a copy of it is in one of `folders` if any takes it.
+  func finish(copyingUnsavedInto folders: [String] = []) -> UnsavedAtEnd? {
     let done = DispatchSemaphore(value: 0)
-    let unsaved = Mutex<[UInt8]>([])
+    let unsaved = Mutex<UnsavedAtEnd?>(nil)
     saving.add {
-      let lines = await services.closeMarks()
-      unsaved.withLock { $0 = lines }
+      let left = await services.closeMarks(copyingUnsavedInto: folders)
+      unsaved.withLock { $0 = left }
       done.signal()
     }
     done.wait()
@@ -119,11 +141,15 @@ package struct EffectRunner: Sendable {
     if isQuick { quickWork.end() }
   }
 
-  private func save(_ body: @escaping @Sendable () async -> Message?) {
+  private func save(
+    isQuick: Bool = false,
+    _ body: @escaping @Sendable () async -> Message?
+  ) {
     work.begin()
+    if isQuick { quickWork.begin() }
     saving.add {
       if let message = await body() { mailbox.post(.message(message)) }
-      mailbox.post(.workEnded(isQuick: false))
+      mailbox.post(.workEnded(isQuick: isQuick))
     }
   }
 

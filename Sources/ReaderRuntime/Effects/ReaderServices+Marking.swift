@@ -1,5 +1,6 @@
 import Articles
 package import Catalog
+import Foundation
 package import MarkStore
 import ReaderCore
 
@@ -16,20 +17,37 @@ extension ReaderServices {
         return .saved
       case .markAllRead(let resultID, let scope):
         return .allMarked(try await markAllRead(resultID: resultID, scope: scope))
-      case .undo:
-        let step = try await marks.undo(at: timestamp)
-        await show(step)
-        return .undone(step)
-      case .redo:
-        let step = try await marks.redo(at: timestamp)
-        await show(step)
-        return .redone(step)
+      case .undo: return .undone(await show(try await marks.undo(at: timestamp)))
+      case .redo: return .redone(await show(try await marks.redo(at: timestamp)))
       default: return nil
       }
     } catch {
-      await catalog.mirror(marks)
-      return .notSaved("NOT SAVED: \(error)")
+      return await failure(error, of: effect)
     }
+  }
+
+  private func failure(_ error: MarkStoreError, of effect: Effect) async -> Message {
+    _ = await takeInMarks()
+    // The mirror holds what the files do not: whoever opens it next must not believe it.
+    await catalog.saveMarks(fingerprint: "unsaved")
+    let problem = await problem(error)
+    let isSave = if case .save = effect { true } else { false }
+    // Where nothing is left to be saved, there is nothing to try again.
+    guard problem.count > 0 else {
+      return isSave ? .refused("\(error)") : .notice(Notice("\(error)", kind: .problem))
+    }
+    return isSave ? .notSaved(problem) : .unsaved(problem)
+  }
+
+  private func problem(_ error: MarkStoreError) async -> SaveProblem {
+    let unsaved = await marks.unsavedMarks
+    let trouble = error.trouble ?? (marks.paths.stateFile, "\(error)")
+    return SaveProblem(
+      count: unsaved.count,
+      path: trouble.path,
+      reason: trouble.reason,
+      articleIDs: unsaved.articleIDs
+    )
   }
 
   private func markAllRead(resultID: Int, scope: String) async throws(MarkStoreError) -> MarkStep {
@@ -43,8 +61,10 @@ extension ReaderServices {
     return step
   }
 
-  private func show(_ step: MarkStep?) async {
+  @discardableResult
+  private func show(_ step: MarkStep?) async -> MarkStep? {
     for change in step?.changes ?? [] { await catalog.apply(change) }
+    return step
   }
 
   /// Gives the catalog every mark there is, unless it has them from last time.
@@ -64,27 +84,43 @@ extension ReaderServices {
 
   /// Tries again to save marks that could not be saved.
   ///
-  /// - Returns: what the reader is to show; nil when nothing was waiting.
-  func saveUnsaved() async -> Message? {
-    guard await !marks.unsavedMarks.isEmpty else { return nil }
+  /// - Returns: what is still not saved.
+  func saveUnsaved() async -> SaveProblem? {
     do {
       try await marks.saveUnsaved()
-      return .saved
+      return nil
     } catch {
-      return .notSaved("NOT SAVED: \(error)")
+      return await problem(error)
+    }
+  }
+
+  /// The same while nobody asks: says nothing where nothing was waiting.
+  func retrySaving() async -> Message? {
+    await marks.unsavedMarks.isEmpty ? nil : .unsaved(await saveUnsaved())
+  }
+
+  func copyUnsaved(to path: String) async -> Message {
+    do {
+      try await marks.copyUnsaved(to: NSString(string: path).expandingTildeInPath)
+      return .unsavedCopied
+    } catch {
+      return .unsavedNotCopied(error.trouble?.reason ?? "\(error)")
     }
   }
 
   /// Saves what is still unsaved and tidies the files before the program ends.
   ///
-  /// - Returns: what could not be saved, as lines of a journal.
-  func closeMarks() async -> [UInt8] {
-    _ = await saveUnsaved()
+  /// - Returns: what could not be saved; a copy of it is in one of `folders` if any takes it.
+  func closeMarks(copyingUnsavedInto folders: [String]) async -> UnsavedAtEnd? {
+    let problem = await saveUnsaved()
     // A journal that was not tidied is only longer; the marks in it are safe.
     if await marks.needsCompaction(onExit: true) { try? await marks.compact() }
-    let unsaved = await marks.unsavedMarks
-    if unsaved.isEmpty { await catalog.saveMarks(fingerprint: marks.fingerprint) }
-    return unsaved.lines
+    guard let problem, await !marks.unsavedMarks.isEmpty else {
+      await catalog.saveMarks(fingerprint: marks.fingerprint)
+      return nil
+    }
+    await marks.copyUnsaved(intoOneOf: folders, name: UnsavedAtEnd.copyName(at: clock()))
+    return UnsavedAtEnd(problem, await marks.unsavedMarks)
   }
 }
 

@@ -5,6 +5,8 @@ import ReaderCore
 struct LiveChanges {
   /// Other programs' marks are looked for this often.
   private static let marksInterval = Duration.seconds(1)
+  /// Marks that could not be saved are tried again this often.
+  private static let savingInterval = Duration.seconds(5)
   /// What another program took into the index is looked for this often.
   private static let indexInterval = Duration.seconds(3)
   /// The library is walked this often whether or not the system told of changes.
@@ -23,6 +25,7 @@ struct LiveChanges {
     }
     tasks = [
       Self.every(Self.marksInterval) { await runner.takeInMarks() },
+      Self.every(Self.savingInterval) { runner.retrySaving() },
       Self.every(Self.indexInterval) { await runner.takeInIndex() },
       // Some folders may not be watched, and some file systems tell of nothing.
       Self.every(Self.walkInterval) { runner.scanLibrary() },

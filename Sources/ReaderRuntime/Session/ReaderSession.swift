@@ -20,8 +20,8 @@ package struct ReaderSession {
   /// How a run ended.
   package struct Outcome: Sendable {
     package let exitStatus: CInt
-    /// Marks that could not be saved, as lines of a journal.
-    package let unsavedLines: [UInt8]
+    /// What could not be saved.
+    package let unsaved: UnsavedAtEnd?
   }
 
   package init(_ setup: ReaderSetup, terminal: any Terminal) throws(RuntimeError) {
@@ -68,8 +68,8 @@ package struct ReaderSession {
     terminal.stop()
     watch?.stop()
     signals?.cancel()
-    let unsaved = runner.finish()
-    return Outcome(exitStatus: unsaved.isEmpty ? status : 1, unsavedLines: unsaved)
+    let unsaved = runner.finish(copyingUnsavedInto: setup.unsavedFolders)
+    return Outcome(exitStatus: unsaved == nil ? status : 1, unsaved: unsaved)
   }
 
   private var initialState: ReaderState {
@@ -81,6 +81,11 @@ package struct ReaderSession {
       keymap: setup.keymap,
       order: setup.order
     )
+    let name = UnsavedAtEnd.copyName(at: setup.clock())
+    // The last folder is the likeliest to be on another disk.
+    if let folder = setup.unsavedFolders.last {
+      state.unsavedFile = "\(folder)/journal-unsaved-\(name).jsonl"
+    }
     for notice in setup.notices.prefix(1) {
       _ = state.update(.notice(Notice(notice, kind: .problem)))
     }

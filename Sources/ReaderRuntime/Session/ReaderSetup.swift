@@ -15,6 +15,8 @@ package struct ReaderSetup: Sendable {
   package var configurationFile: String
   /// The file of the searches made before; nil keeps none.
   package var searchesFile: String?
+  /// Where marks that cannot be saved are written when the reader ends, the best folder first.
+  package var unsavedFolders: [String] = []
   package var preferences = Preferences()
   package var keymap = Keymap.standard
   /// The order that the list starts in.

@@ -86,11 +86,23 @@ struct RowView {
 
   func draw(into frame: inout Frame, in rect: Rect) {
     drawMarks(into: &frame, in: rect)
+    drawPending(into: &frame, in: rect)
     let titleStart = rect.column + columns.marks
     let titleEnd = max(titleStart, rect.endColumn - columns.age - columns.source - 1)
     drawTitle(into: &frame, from: titleStart, to: titleEnd, row: rect.row)
     drawSource(into: &frame, from: titleEnd, row: rect.row)
     drawAge(into: &frame, in: rect)
+  }
+
+  /// A sign that what the row shows is not on the disk.
+  private func drawPending(into frame: inout Frame, in rect: Rect) {
+    guard state.saving.isPending(article.id) else { return }
+    let column = rect.column + (columns.marks >= 5 ? 0 : 1)
+    frame.write(
+      state.glyphs.pending,
+      at: Point(column: column, row: rect.row),
+      style: theme[.problem]
+    )
   }
 
   private func drawMarks(into frame: inout Frame, in rect: Rect) {

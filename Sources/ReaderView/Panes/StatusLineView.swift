@@ -17,7 +17,7 @@ struct StatusLineView {
     let limit = right.isEmpty ? rect.endColumn : max(rect.column, rightStart - 1)
     if let find = state.reading.find {
       draw(find, into: &frame, at: point, limit: limit)
-    } else if let (text, role) = sentence {
+    } else if let (text, role) = sentence(columns: limit - point.column) {
       frame.write(
         text.truncated(toWidth: max(0, limit - point.column)),
         at: point,
@@ -30,12 +30,15 @@ struct StatusLineView {
     frame.write(right, at: Point(column: rightStart, row: rect.row), style: theme[.progress])
   }
 
-  private var sentence: (text: String, role: Role)? {
+  private func sentence(columns: Int) -> (text: String, role: Role)? {
     if let problem = state.search.problem { return (problem.sentence, .problem) }
+    // It stays until it is solved, whatever else there is to say.
+    if let problem = state.saving.problem {
+      return (SaveProblemText(problem).fitting(columns: columns), .problem)
+    }
     if let notice = state.notice {
       return (notice.text, notice.kind == .passing ? .notice : .problem)
     }
-    if let unsaved = state.unsaved { return (unsaved.text, .problem) }
     if state.search.isEditing, let hint = state.search.query.hints.first {
       return (hint.sentence, .notice)
     }
@@ -69,9 +72,9 @@ struct StatusLineView {
   /// Unfinished keys, work in progress, and how far the article is read; the last goes first.
   private func rightText(columns: Int) -> String {
     let most = columns - columns / 4 - 2
-    let (keys, others) = (unfinishedKeys, [problemCount, articlePosition])
+    let (keys, others) = (unfinishedKeys, [unsavedCount, problemCount, articlePosition])
     // What is said at the left is seen whole, as far as half the line.
-    let said = min((sentence?.text.cellWidth ?? 0) + 3, columns / 2)
+    let said = min((sentence(columns: columns)?.text.cellWidth ?? 0) + 3, columns / 2)
     let taken = ([keys] + others).compactMap(\.self).reduce(0) { $0 + $1.cellWidth + Self.gap }
     let work = work(columns: min(most, columns - 1 - said) - taken)
     var parts = ([keys, work] + others).compactMap(\.self)
@@ -100,8 +103,17 @@ struct StatusLineView {
     }
   }
 
+  /// What is not saved, where something else must take the line.
+  private var unsavedCount: String? {
+    guard let problem = state.saving.problem,
+      state.reading.find != nil || state.search.problem != nil
+    else { return nil }
+    return SaveProblemText(problem).label
+  }
+
   private var problemCount: String? {
-    guard !state.problems.isEmpty, state.notice == nil else { return nil }
+    guard !state.problems.isEmpty, state.notice == nil, state.saving.problem == nil
+    else { return nil }
     let key = state.keymap.labels(of: .showProblems, in: state.focus).first ?? "!"
     return "\(key) \(state.problems.count) \(state.problems.count == 1 ? "problem" : "problems")"
   }

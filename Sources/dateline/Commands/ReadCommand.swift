@@ -48,6 +48,7 @@ struct ReadCommand: ParsableCommand {
     setup.apply(program.configuration)
     setup.clock = program.clock
     setup.query = query
+    setup.unsavedFolders = program.unsavedFolders
     setup.notices = program.problems.map(\.description)
     setup.browser = setup.browser ?? Self.browser(program.environment)
     if let name = theme ?? Self.colourlessTheme(program.environment) {
@@ -82,11 +83,7 @@ struct ReadCommand: ParsableCommand {
       defer { log.close() }
       do { return try session.run() } catch { throw CommandFailure("dateline: \(error)") }
     }
-    guard outcome.unsavedLines.isEmpty else {
-      StandardError.print("These marks could not be saved:")
-      FileHandle.standardError.write(Data(outcome.unsavedLines))
-      throw ExitCode(1)
-    }
+    try Self.tell(of: outcome, marks: setup.marks)
     if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
   }
 
@@ -101,12 +98,20 @@ struct ReadCommand: ParsableCommand {
     var setup = setup
     setup.isWatching = false
     let quiet = setup
-    let lastFrame = try MainActor.assumeIsolated {
+    let (lastFrame, outcome) = try MainActor.assumeIsolated {
       let terminal = ScriptedTerminal(size: Size(columns: sides[0], rows: sides[1]), keys: keys)
-      _ = try ReaderSession(quiet, terminal: terminal).run()
-      return terminal.lastFrame
+      let outcome = try ReaderSession(quiet, terminal: terminal).run()
+      return (terminal.lastFrame, outcome)
     }
     StandardOutput.print(lastFrame.text)
+    try Self.tell(of: outcome, marks: setup.marks)
+  }
+
+  /// Says where marks are that could not be saved.
+  private static func tell(of outcome: ReaderSession.Outcome, marks: MarkStorePaths) throws {
+    guard let unsaved = outcome.unsaved else { return }
+    FileHandle.standardError.write(Data(unsaved.report(marksFolder: marks.folder).utf8))
+    throw ExitCode(1)
   }
 
   private func listInstead() throws {
