@@ -23,6 +23,8 @@ package enum Effect: Equatable, Sendable {
   case markAllRead(resultID: Int, scope: String)
   case undo
   case redo
+  /// Keeps where an article was left.
+  case keepPlace(TextAnchor, of: ArticleID)
   /// Tries again to save what could not be saved.
   case saveUnsaved
   /// Writes what could not be saved to another file.

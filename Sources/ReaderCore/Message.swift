@@ -24,7 +24,13 @@ package enum Message: Sendable {
   case timelinePlotted([TimelineDay], generation: Int)
   case snippetFound(ArticleID, String, generation: Int)
   case articleLoaded(Article)
+  /// Where an article was left that has just been loaded.
+  case placeFound(TextAnchor, of: ArticleID)
   case articleFailed(ArticleID, reason: String)
+  /// Whoever asks for the article next is told the place that was to be kept.
+  case placeKept(ArticleID)
+  /// No key came for some seconds.
+  case rested
 
   /// Everything listed was marked read.
   case allMarked(MarkStep)

@@ -26,6 +26,11 @@ extension ReaderState {
     case .snippetFound(let id, let text, let generation):
       list.snippets?.take(text, of: id, generation: generation)
     case .articleLoaded(let article): return show(article)
+    case .placeFound(let place, let id): go(to: place, of: id)
+    case .placeKept(let id):
+      reading.places[id] = nil
+      return take(nil)
+    case .rested: return keepPlace()
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)
     case .undone(let step): return undone(step)
@@ -47,6 +52,9 @@ extension ReaderState {
     }
     return []
   }
+
+  /// The last work, before the reader ends for whatever reason.
+  package mutating func end() -> [Effect] { keepPlace() }
 
   private mutating func resize(to size: Size) -> [Effect] {
     guard size != self.size else { return [] }

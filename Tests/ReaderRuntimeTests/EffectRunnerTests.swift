@@ -112,6 +112,29 @@ extension ArticleCatalog {
     #expect(await StateStore(reader.setup.marks).marks(of: id).isStarred)
   }
 
+  @Test func `a place that is kept is told with the article, after it`() throws {
+    try reader.write("A long read", to: "long.md")
+    runner.scanLibrary()
+    _ = messages()
+    runner.run(request(1))
+    guard case .found(let answer)? = messages().first, let id = answer.window.rows.first?.id else {
+      Issue.record("nothing is listed")
+      return
+    }
+    let place = TextAnchor(block: 3, offset: 14)
+    runner.run(.keepPlace(place, of: id))
+    guard case .placeKept(id)? = messages().first else {
+      Issue.record("the place is not kept")
+      return
+    }
+    runner.run(.loadArticle(id))
+    let both = messages()
+    guard case .articleLoaded? = both.first, case .placeFound(place, id)? = both.last else {
+      Issue.record("\(both)")
+      return
+    }
+  }
+
   @Test func `an article that is not in the library is told by a sentence`() {
     runner.run(.loadArticle(Samples.id(7)))
     guard case .articleFailed(_, let reason) = messages().first else {

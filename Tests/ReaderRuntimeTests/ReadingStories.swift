@@ -129,6 +129,28 @@ import Testing
     #expect((Int(top) ?? 0) > 5)
   }
 
+  @Test(arguments: [(120, 30), (200, 40), (64, 24)])
+  func `an article opens in the next session where it was left`(columns: Int, rows: Int) throws {
+    let body = (1...60).map { "Paragraph \($0) is about the tide, which is late again today." }
+    try reader.write("A long read", body.joined(separator: "\n\n"), hoursAgo: 0, to: "long.md")
+    var left: [Substring] = []
+    func paragraphs(_ screen: String) -> [Substring] {
+      screen.split(separator: "Paragraph ").dropFirst()
+        .compactMap { $0.split(separator: " ").first }
+    }
+    try reader.play(
+      .keys("<Enter><PgDn><PgDn>"),
+      .look { left = paragraphs($0.text) }
+    )
+    let size = Size(columns: columns, rows: rows)
+    let screen = try reader.play([.keys("<Enter>")], size: size).screen
+    #expect(left.count > 5)
+    #expect(left.prefix(2).contains(paragraphs(screen).first ?? ""))
+    // At its end it was read, and begins anew.
+    try reader.play(.keys("<Enter>G"))
+    #expect(try paragraphs(reader.play(.keys("<Enter>")).screen).first == "1")
+  }
+
   @Test func `what changed on the disk comes in without moving what is read`() throws {
     let reader = reader
     let session = try reader.play(

@@ -77,14 +77,13 @@ extension ReaderState {
   /// Asks for the article of the current row, unless it is there already.
   mutating func followSelection() -> [Effect] {
     guard let row = list.selectedRow else {
-      if list.count == 0, focus == .list { closeArticle() }
-      return []
+      return list.count == 0 && focus == .list ? closeArticle() : []
     }
     guard row.id != reading.wanted else { return [] }
-    leaveArticle()
+    let effects = keepPlace()
     reading.wanted = row.id
     reading.problem = nil
-    return [.loadArticle(row.id)] + markOpened()
+    return effects + [.loadArticle(row.id)] + markOpened()
   }
 
   /// Looks at the library again and keeps place and listed articles.

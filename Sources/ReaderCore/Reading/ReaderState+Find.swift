@@ -15,7 +15,7 @@ extension ReaderState {
       reading.find?.isEditing = false
       if reading.find?.matches.isEmpty != false { endFind() }
     case .escape:
-      reading.top = reading.find?.topBefore ?? reading.top
+      moveTop(to: reading.find?.topBefore ?? reading.top)
       reading.find = nil
     default:
       guard reading.find?.editor.handle(key) == true else { return [] }

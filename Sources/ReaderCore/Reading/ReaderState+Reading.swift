@@ -7,7 +7,7 @@ extension ReaderState {
   var readingPage: Int { max(1, screen.reading.rows - 2) }
 
   /// The last line that may stand at the top.
-  private var lastTop: Int {
+  var lastTop: Int {
     max(0, (reading.layout?.lines.count ?? 0) - screen.reading.rows)
   }
 
@@ -16,12 +16,15 @@ extension ReaderState {
     guard article.id == reading.wanted else { return [] }
     let isSame = reading.article?.id == article.id
     if isSame, reading.article == article { return [] }
-    let anchor = isSame ? currentAnchor : reading.positions[article.id]
     reading.article = article
     reading.problem = nil
     reading.layout = nil
-    if !isSame { reading.find = nil }
-    layOutArticle(at: anchor)
+    if !isSame {
+      reading.find = nil
+      reading.awaitsPlace = reading.places[article.id] == nil
+      open(at: reading.places[article.id] ?? .start)
+    }
+    layOutArticle()
     return isSame ? [] : prepareNeighbours()
   }
 
@@ -42,46 +45,31 @@ extension ReaderState {
 
   /// Sets the article in lines as wide as the pane, the same words on top as before.
   mutating func layOutArticle() {
-    layOutArticle(at: currentAnchor)
-  }
-
-  private mutating func layOutArticle(at anchor: TextAnchor?) {
     guard let article = reading.article, !screen.reading.isEmpty else { return }
     let columns = screen.textColumns(measure: preferences.measure).count
     var settings = LayoutSettings(measure: columns, timeZone: timeZone)
     settings.usesASCII = preferences.usesASCII
     let layout = ArticleLayout(article, settings: settings)
     reading.layout = layout
-    reading.top = anchor.map { min(layout.line(at: $0), lastTop) } ?? 0
+    reading.top = reading.place == .start ? 0 : min(layout.line(at: reading.place), lastTop)
     updateQueryMatches()
     updateFind(moves: false)
   }
 
-  /// The place in the article that stands at the top; nil at its beginning.
-  private var currentAnchor: TextAnchor? {
-    guard reading.top > 0, let layout = reading.layout else { return nil }
-    return layout.anchor(ofLine: reading.top)
-  }
-
-  /// Remembers where the reader is, before another article takes the pane.
-  mutating func leaveArticle() {
-    if let id = reading.article?.id {
-      reading.positions[id] = currentAnchor
-    }
-  }
-
-  mutating func closeArticle() {
-    leaveArticle()
+  mutating func closeArticle() -> [Effect] {
+    let effects = keepPlace()
     reading.wanted = nil
     reading.article = nil
     reading.layout = nil
     reading.find = nil
     reading.problem = nil
     reading.top = 0
+    open(at: .start)
+    return effects
   }
 
   mutating func scroll(by lines: Int) -> [Effect] {
-    reading.top = min(max(0, reading.top + lines), lastTop)
+    moveTop(to: reading.top + lines)
     return markAtEnd()
   }
 
@@ -93,7 +81,7 @@ extension ReaderState {
 
   mutating func jump(toEnd: Bool) -> [Effect] {
     guard focus == .reading || isZen else { return select(toEnd ? max(0, list.count - 1) : 0) }
-    reading.top = toEnd ? lastTop : 0
+    moveTop(to: toEnd ? lastTop : 0)
     return markAtEnd()
   }
 
@@ -104,6 +92,7 @@ extension ReaderState {
     // An article still being read from its file is not at its end.
     guard !reading.isLoading else { return [] }
     if reading.top < lastTop { return scroll(by: readingPage) }
+    moveTop(to: lastTop)
     return markOpened(always: true) + goToUnread(forward: true)
   }
 

@@ -7,15 +7,22 @@ package struct ReadingState: Equatable, Sendable {
   package var wanted: ArticleID?
   package var article: Article?
   package var layout: ArticleLayout?
-  /// The line at the top of the pane.
+  /// The line at the top of the pane; ``ReaderState/moveTop(to:)`` is how the reader moves it.
   package var top = 0
+  /// The place that the reader put at the top, for setting the article in another width.
+  var place = TextAnchor.start
+  /// Where the article is to be opened next time, and where it would be as far as that is kept.
+  var placeToKeep = TextAnchor.start
+  var keptPlace = TextAnchor.start
   package var find: FindState?
   /// Words of the list's query, where they stand in the layout.
   package var queryMatches: [LayoutMatch] = []
   /// Why the wanted article cannot be shown.
   package var problem: String?
-  /// Where the reader was in articles left before.
-  var positions: [ArticleID: TextAnchor] = [:]
+  /// Whether it is not known yet where the article was left, and the reader has not moved in it.
+  var awaitsPlace = false
+  /// Where articles were left, while that is on its way to be kept.
+  var places: [ArticleID: TextAnchor] = [:]
 
   package init() {}
 

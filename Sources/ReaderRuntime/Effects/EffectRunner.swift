@@ -58,12 +58,12 @@ package struct EffectRunner: Sendable {
       newestTimeline.replace(with: start { await services.plotTimeline(request) })
     case .loadSnippets(let request): load(request)
     case .loadArticle(let id):
-      newestArticle.replace(with: start(isQuick: true) { await services.article(id) })
+      newestArticle.replace(with: start(isQuick: true) { await load(id) })
     case .prepareArticles(let ids):
       newestPreparation.replace(with: start { await services.prepare(ids) })
     // A frame waits a little for it, so that no mark is shown as pending that is all but saved.
     case .save: save(isQuick: true) { await services.mark(effect) }
-    case .markAllRead, .undo, .redo: save { await services.mark(effect) }
+    case .markAllRead, .undo, .redo, .keepPlace: save { await services.mark(effect) }
     case .saveUnsaved: save { .unsaved(await services.saveUnsaved()) }
     case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }
     case .openInBrowser(let url): start { services.openInBrowser(url) }
@@ -151,6 +151,13 @@ package struct EffectRunner: Sendable {
       if let message = await body() { mailbox.post(.message(message)) }
       mailbox.post(.workEnded(isQuick: isQuick))
     }
+  }
+
+  /// Reads an article, and tells of it before it is known where it was left.
+  private func load(_ id: ArticleID) async -> Message? {
+    guard let message = await services.article(id) else { return nil }
+    mailbox.post(.message(message))
+    return await services.place(of: id)
   }
 
   /// Reads one snippet after another and tells of each as it is there.

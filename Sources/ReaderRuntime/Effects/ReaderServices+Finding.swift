@@ -1,5 +1,6 @@
 import Articles
 import Catalog
+import MarkStore
 import ReaderCore
 
 extension ReaderServices {
@@ -56,6 +57,12 @@ extension ReaderServices {
     } catch {
       return .articleFailed(id, reason: "\(error)")
     }
+  }
+
+  /// Where an article was left; asked for apart, since the marks' store may be busy with the disk.
+  func place(of id: ArticleID) async -> Message? {
+    guard let place = await marks.place(of: id), !Task.isCancelled else { return nil }
+    return .placeFound(place, of: id)
   }
 
   /// Reads articles before they are asked for; what cannot be read is told when it is.

@@ -19,6 +19,9 @@ extension ReaderServices {
         return .allMarked(try await markAllRead(resultID: resultID, scope: scope))
       case .undo: return .undone(await show(try await marks.undo(at: timestamp)))
       case .redo: return .redone(await show(try await marks.redo(at: timestamp)))
+      case .keepPlace(let place, let id):
+        try await marks.keep(place, of: id, at: timestamp)
+        return .placeKept(id)
       default: return nil
       }
     } catch {

@@ -17,12 +17,15 @@ package final class ReaderLoop {
   package private(set) var state: ReaderState
   private var theme: Theme
   private var lastClock: Date
+  private var lastInput = DispatchTime.now()
   private var needsDrawing = true
   private var exitStatus: CInt?
 
   /// How long a frame waits for an answer that would change it at once, in milliseconds.
   private static let patience: CInt = 10
   private static let clockSeconds = 30.0
+  /// Who has not pressed a key for so long is reading.
+  private static let restSeconds = 3.0
 
   package init(
     terminal: any Terminal,
@@ -50,6 +53,7 @@ package final class ReaderLoop {
       wait()
       takeEverythingIn()
     }
+    for effect in state.end() { runner.run(effect) }
     return exitStatus ?? 0
   }
 
@@ -70,7 +74,8 @@ package final class ReaderLoop {
       // A scripted terminal types its next key when all work is done and drawn.
       if runner.work.count > 0 { poll(input: false, timeout: 1_000) }
     } else {
-      poll(input: true, timeout: CInt(Self.clockSeconds * 1_000))
+      let seconds = state.hasMovedInArticle ? Self.restSeconds : Self.clockSeconds
+      poll(input: true, timeout: CInt(seconds * 1_000))
     }
   }
 
@@ -86,8 +91,11 @@ package final class ReaderLoop {
     takeMailIn()
     // Every key before drawing, or a held arrow key falls behind.
     if terminal.inputDescriptor != nil || isAtRest {
-      for event in terminal.readEvents() { take(.input(event)) }
+      let events = terminal.readEvents()
+      if !events.isEmpty { lastInput = .now() }
+      for event in events { take(.input(event)) }
     }
+    if state.hasMovedInArticle, .now() >= lastInput + Self.restSeconds { take(.rested) }
     if terminal.size != state.size { take(.resized(terminal.size)) }
     let now = clock()
     if now.timeIntervalSince(lastClock) >= Self.clockSeconds {
