@@ -36,27 +36,38 @@ struct ArticleSelection: ParsableArguments {
     let roots = query == nil ? [] : try program.roots()
     let index = program.index(of: roots)
     let count = try blocking {
-      let (store, articles) =
-        try await Self.articles(named, query, roots: roots, paths: paths, index: index)
-      let change = MarkChange(mark: mark, articleIDs: articles, isSet: isSet)
-      let step = MarkStep(changes: [change], summary: "\(verb) \(articles.count)")
+      let wanted = MarkChange(mark: mark, articleIDs: named, isSet: isSet)
+      let (store, change, what) =
+        try await Self.change(wanted, query, roots: roots, paths: paths, index: index)
+      let step = MarkStep(changes: [change], summary: "\(verb) \(what)")
       let done = try await store.perform(step, at: now)
       return done.changes.reduce(0) { $0 + $1.articleIDs.count }
     }
     StandardOutput.print("\(verb) \(count) \(count == 1 ? "article" : "articles")")
   }
 
-  private static func articles(
-    _ named: [ArticleID],
+  /// The change of the articles that a query finds, and what the history is to call them.
+  private static func change(
+    _ change: MarkChange,
     _ query: Query?,
     roots: [String],
     paths: MarkStorePaths,
     index: String?
-  ) async throws -> (StateStore, [ArticleID]) {
-    guard let query else { return (StateStore(paths), named) }
+  ) async throws -> (StateStore, MarkChange, String) {
+    guard let query else {
+      let ids = change.articleIDs
+      let what = ids.count == 1 ? ids[0].hex : "\(ids.count) articles"
+      return (StateStore(paths), change, what)
+    }
     let library = await OpenLibrary(roots: roots, marks: paths, index: index)
     await library.complain()
-    return (library.marks, try await library.rows(matching: query).map(\.id))
+    let all = try await library.rows(matching: query)
+    let rows = all.filter { $0.marks.contains(change.mark) != change.isSet }
+    let what = rows.count == 1 ? "“\(rows[0].title)”" : "\(rows.count) in `\(query.text)`"
+    let ids = rows.map(\.id)
+    return (
+      library.marks, MarkChange(mark: change.mark, articleIDs: ids, isSet: change.isSet), what
+    )
   }
 }
 
