@@ -23,6 +23,9 @@ package enum Effect: Equatable, Sendable {
   case markAllRead(resultID: Int, scope: String)
   case undo
   case redo
+  /// Takes back one change alone, or does it again when it was taken back.
+  case reverse(Int64)
+  case loadHistory
   /// Keeps where an article was left.
   case keepPlace(TextAnchor, of: ArticleID)
   /// Tries again to save what could not be saved.

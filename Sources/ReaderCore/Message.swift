@@ -38,6 +38,10 @@ package enum Message: Sendable {
   case undone(MarkStep?)
   /// What redo changed; nil when there is nothing to do again.
   case redone(MarkStep?)
+  /// What taking one change back, or doing it again, changed; nil when it is not remembered.
+  case reversed(MarkStep?)
+  /// The changes that are remembered, the newest first.
+  case historyLoaded([PastChange])
   /// Another program, or another reader, changed marks.
   case marksChangedElsewhere
   /// What ``Effect/save(_:)`` asked for is on the disk, and with it all that was not before.

@@ -30,6 +30,7 @@ extension ReaderState {
     case .editTags: return editTags()
     case .undo: return [.undo]
     case .redo: return [.redo]
+    case .history: return showHistory()
     case .search: return editSearch()
     case .find: return editFind()
     case .nextMatch: return stepMatch(by: times)

@@ -74,7 +74,7 @@ import Testing
       MarkChange(mark: .tag("harbour"), articleIDs: [Samples.id(1)], isSet: true),
       MarkChange(mark: .tag("energy"), articleIDs: [Samples.id(1)], isSet: false),
     ]
-    let step = MarkStep(changes: changes, summary: "Tagged +harbour -energy")
+    let step = MarkStep(changes: changes, summary: "Tagged “Story” +harbour -energy")
     #expect(effects == [.save(step)])
     #expect(state.list.selectedRow?.marks.tags == ["sea", "harbour"])
   }

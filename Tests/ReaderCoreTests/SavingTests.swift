@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     Message.saved, .undone(MarkStep.star(1)), .redone(MarkStep.star(1)),
-    .allMarked(MarkStep.star(1)), .placeKept(Samples.id(1)),
+    .allMarked(MarkStep.star(1)), .reversed(MarkStep.star(1)), .placeKept(Samples.id(1)),
   ])
   func `whatever is saved next saves what was not`(message: Message) {
     var state = failing()

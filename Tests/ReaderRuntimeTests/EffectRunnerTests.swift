@@ -112,6 +112,25 @@ extension ArticleCatalog {
     #expect(await StateStore(reader.setup.marks).marks(of: id).isStarred)
   }
 
+  @Test func `another program's marks are told, once`() async throws {
+    let other = StateStore(reader.setup.marks)
+    let change = MarkChange(mark: .starred, articleIDs: [Samples.id(1)], isSet: true)
+    try await other.perform(MarkStep(changes: [change], summary: "Starred"), at: 1)
+    for isNews in [true, false] {
+      await runner.takeInMarks()
+      let told = mailbox.drain().contains { event in
+        if case .message(.marksChangedElsewhere) = event { true } else { false }
+      }
+      #expect(told == isNews)
+    }
+    runner.run(.loadHistory)
+    guard case .historyLoaded(let changes)? = messages().first else {
+      Issue.record("no history")
+      return
+    }
+    #expect(changes.map(\.summary) == ["Starred"])
+  }
+
   @Test func `a place that is kept is told with the article, after it`() throws {
     try reader.write("A long read", to: "long.md")
     runner.scanLibrary()

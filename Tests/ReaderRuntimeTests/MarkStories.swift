@@ -80,7 +80,7 @@ import Testing
     let session = try reader.play(
       .keys("m"),
       .keys("/tide<Enter>A"),
-      .look { #expect($0.text.contains("Marked 1 read in tide")) },
+      .look { #expect($0.text.contains("Marked 1 read in `tide`")) },
       .keys("qu"),
       .look { frame in
         #expect(self.marks(in: frame.text, of: "First tide") == "")
@@ -129,6 +129,45 @@ import Testing
     #expect(marks(in: try reader.play().screen, of: "First tide") == "●★")
   }
 
+  @Test func `the history of all sessions is looked at and undone from`() throws {
+    try reader.play(.keys("s/wind<Enter>A"))
+    let session = try reader.play(
+      .keys("U"),
+      .look { frame in
+        #expect(frame.text.contains("12:00  Marked 2 read in `wind`"))
+        #expect(frame.text.contains("12:00  Starred “First tide”"))
+        #expect(!frame.text.contains("undone"))
+      },
+      .keys("j<Enter>"),
+      .look { frame in
+        #expect(frame.lines(with: "undone").first?.contains("Starred “First tide”") == true)
+        #expect(frame.text.contains("Took back: Starred “First tide”"))
+      },
+      .keys("q")
+    )
+    #expect(marks(in: session.screen, of: "First tide") == "●")
+    #expect(marks(in: session.screen, of: "Third wind") == "")
+    let screen = try reader.play(.keys("u")).screen
+    #expect(marks(in: screen, of: "First tide") == "●★")
+    #expect(screen.contains("Undid: Took back: Starred “First tide”"))
+  }
+
+  @Test func `what another program did to the marks is in the rows and in the open history`()
+    throws
+  {
+    let reader = reader
+    try reader.play(
+      .keys("jU"),
+      .look { _ in try reader.play(.keys("s"), .keys("jjA")) },
+      .keys("qR"),
+      .look { frame in
+        #expect(self.marks(in: frame.text, of: "First tide") == "★")
+        #expect(self.marks(in: frame.text, of: "Fourth wind") == "")
+      },
+      .keys("U"),
+      .look { #expect($0.text.contains("Starred “First tide”")) }
+    )
+  }
 }
 
 /// What a person sees of marks that the disk does not take.

@@ -49,6 +49,36 @@ extension TerminalTests {
       #expect(try home.run("list", "--library", "library", "is:starred").output.contains("Harbour"))
     }
 
+    @Test func `what was marked before a kill is there, and the history tells of it`() throws {
+      let window = try home.windowWithReader()
+      try window.type("s")
+      try window.wait(for: "Starred", " ● ★ Harbour")
+      #expect(kill(try home.processID, SIGKILL) == 0)
+      try window.wait(for: "status 137", "ready>")
+      // The terminal is as the killed program left it: Enter is no end of a line yet.
+      try window.type("stty sane; clear; ./run library\n")
+      try window.wait { screen in
+        !screen.contains("Starred") && screen.contains(" ● ★ Harbour") && screen.contains("quit")
+      }
+      try window.type("u")
+      try window.wait(for: "Undid: Starred “Harbour city")
+      try window.type("U")
+      try window.wait(for: "  Starred “Harbour city plans a tidal plant”", "undone")
+    }
+
+    @Test func `marks of another program show while the reader runs`() throws {
+      let window = try home.windowWithReader()
+      try window.type("U")
+      try window.wait(for: "No marks have been changed yet")
+      let done = try home.run("mark", "star", "--library", "library", "whale")
+      #expect(done.status == 0)
+      try window.wait(for: " ● ★ A whale")
+      try window.type("U")
+      try window.wait(for: "Starred “A whale")
+      _ = try home.run("mark", "read", "--library", "library", "source:coast")
+      try window.wait(for: "Marked read 4 in `source:coast`")
+    }
+
     @Test func `marks that cannot be saved are asked about, and told to the shell`() throws {
       try home.reader.home.write("a file where the folder should be", to: "data/dateline")
       let window = try home.windowWithReader()

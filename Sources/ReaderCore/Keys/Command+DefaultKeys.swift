@@ -65,6 +65,7 @@ extension Command {
     case .editTags: ["t"]
     case .undo: ["u"]
     case .redo: ["<C-r>"]
+    case .history: ["U"]
     case .tidy: ["Z"]
     case .openInBrowser: ["o"]
     case .copyLink: ["y"]

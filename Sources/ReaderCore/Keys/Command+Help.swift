@@ -14,7 +14,8 @@ extension Command {
       .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .readOn, .pageBack, .open,
       .back, .leave, .nextPane, .previousPane:
       .moving
-    case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo: .marking
+    case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo, .history:
+      .marking
     case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
       .showToday, .goToDate, .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod,
       .snippets,
@@ -56,6 +57,7 @@ extension Command {
     case .editTags: "edit the article's tags"
     case .undo: "take the last change of marks back"
     case .redo: "do again what was taken back"
+    case .history: "show every change of marks, to take any of them back"
     case .search: "search, filtering the list as you type"
     case .find: "find in the article as you type"
     case .nextMatch: "go to the next match in the article"

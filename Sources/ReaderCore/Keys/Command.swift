@@ -30,6 +30,7 @@ package enum Command: String, CaseIterable, Sendable {
   case editTags = "edit-tags"
   case undo
   case redo
+  case history
 
   case search
   case find

@@ -40,7 +40,8 @@ extension ReaderState {
 
   mutating func markAllRead() -> [Effect] {
     guard list.count > 0 else { return [] }
-    return [.markAllRead(resultID: list.resultID, scope: search.editor.text)]
+    let scope = search.editor.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return [.markAllRead(resultID: list.resultID, scope: scope)]
   }
 
   mutating func allMarked(_ step: MarkStep) -> [Effect] {
@@ -94,7 +95,9 @@ extension ReaderState {
       + removed.map { MarkChange(mark: .tag($0), articleIDs: [editor.articleID], isSet: false) }
     guard !changes.isEmpty else { return [] }
     let names = added.map { "+\($0)" } + removed.map { "-\($0)" }
-    return take(MarkStep(changes: changes, summary: "Tagged \(names.joined(separator: " "))"))
+    let title = list.window.rows.first { $0.id == editor.articleID }?.title ?? ""
+    let summary = "Tagged “\(title.shortened)” \(names.joined(separator: " "))"
+    return take(MarkStep(changes: changes, summary: summary))
   }
 
   private mutating func take(_ step: MarkStep) -> [Effect] {

@@ -8,6 +8,7 @@ package enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
   case searches(SearchSwitcher)
   case problems(ScrollState)
+  case history(HistoryList)
   case quitting(QuitQuestion)
 }
 

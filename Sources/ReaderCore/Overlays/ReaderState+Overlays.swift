@@ -54,6 +54,7 @@ extension ReaderState {
     case .prompt(let prompt): return handle(key, in: prompt)
     case .searches(let switcher): return handle(key, in: switcher)
     case .problems(let scroll): handle(key, in: scroll)
+    case .history(let history): return handle(key, in: history)
     case .quitting(let question): return handle(key, in: question)
     }
     return []
@@ -156,7 +157,7 @@ extension ReaderState {
   }
 
   /// How far a key scrolls a long overlay; nil for a key that closes it.
-  private static func scrollStep(of key: Key, page: Int) -> Int? {
+  static func scrollStep(of key: Key, page: Int) -> Int? {
     switch (key.code, key.modifiers.contains(.control)) {
     case (.down, _), (.character("j"), false): 1
     case (.up, _), (.character("k"), false): -1

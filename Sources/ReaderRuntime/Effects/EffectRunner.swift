@@ -63,7 +63,8 @@ package struct EffectRunner: Sendable {
       newestPreparation.replace(with: start { await services.prepare(ids) })
     // A frame waits a little for it, so that no mark is shown as pending that is all but saved.
     case .save: save(isQuick: true) { await services.mark(effect) }
-    case .markAllRead, .undo, .redo, .keepPlace: save { await services.mark(effect) }
+    case .markAllRead, .undo, .redo, .reverse, .keepPlace: save { await services.mark(effect) }
+    case .loadHistory: save(isQuick: true) { await services.loadHistory() }
     case .saveUnsaved: save { .unsaved(await services.saveUnsaved()) }
     case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }
     case .openInBrowser(let url): start { services.openInBrowser(url) }

@@ -19,6 +19,8 @@ extension ReaderServices {
         return .allMarked(try await markAllRead(resultID: resultID, scope: scope))
       case .undo: return .undone(await show(try await marks.undo(at: timestamp)))
       case .redo: return .redone(await show(try await marks.redo(at: timestamp)))
+      case .reverse(let number):
+        return .reversed(await show(try await marks.reverse(number, at: timestamp)))
       case .keepPlace(let place, let id):
         try await marks.keep(place, of: id, at: timestamp)
         return .placeKept(id)
@@ -57,7 +59,7 @@ extension ReaderServices {
     let ids = await catalog.unreadIDs(in: SearchID(number: resultID))
     guard !ids.isEmpty else { return MarkStep(changes: [], summary: "") }
     let change = MarkChange(mark: .read, articleIDs: ids, isSet: true)
-    let place = scope.isEmpty ? "" : " in \(scope)"
+    let place = scope.isEmpty ? "" : " in `\(scope)`"
     let step = MarkStep(changes: [change], summary: "Marked \(ids.count) read\(place)")
     _ = try await marks.perform(step, at: timestamp)
     await show(step)
@@ -68,6 +70,11 @@ extension ReaderServices {
   private func show(_ step: MarkStep?) async -> MarkStep? {
     for change in step?.changes ?? [] { await catalog.apply(change) }
     return step
+  }
+
+  /// The changes that are remembered, whoever made them.
+  func loadHistory() async -> Message? {
+    .historyLoaded(await marks.history().pastChanges)
   }
 
   /// Gives the catalog every mark there is, unless it has them from last time.

@@ -19,6 +19,8 @@ struct OverlayView {
       SearchSwitcherView(switcher: switcher, state: state, theme: theme).draw(into: &frame)
     case .problems(let scroll):
       ProblemsView(scroll: scroll, state: state, theme: theme).draw(into: &frame)
+    case .history(let history):
+      HistoryView(history: history, state: state, theme: theme).draw(into: &frame)
     case .quitting(let question):
       QuitQuestionView(question: question, state: state, theme: theme).draw(into: &frame)
     case nil: break
