@@ -28,7 +28,7 @@ extension StateStore {
     }
     takeIn([merged])
     do throws(SystemError) {
-      try replaceSnapshot(fresh.snapshotPath)
+      try replaceSnapshot(fresh.snapshotPath, isSound: !fresh.needsSnapshot)
       unsaved = UnsavedMarks()
       try deleteMerged(fresh)
       try fresh.noteCompacted()
@@ -53,13 +53,14 @@ extension StateStore {
   }
 
   /// Writes the snapshot beside the old one, then puts it in its place in one moment.
-  private func replaceSnapshot(_ path: String) throws(SystemError) {
+  private func replaceSnapshot(_ path: String, isSound: Bool) throws(SystemError) {
     let temporary = path + ".tmp"
     do {
       // Under the lock it can only be what a crash has left.
       try Folder.remove(temporary)
       try writeSnapshot(temporary)
-      try keepPrevious(path)
+      // In place of an unsound snapshot the previous one is all there is until the new one is named.
+      if isSound { try keepPrevious(path) }
       try Folder.rename(temporary, to: path)
     } catch {
       try? Folder.remove(temporary)
@@ -85,8 +86,8 @@ extension StateStore {
     try Folder.remove(path + "~")
     do {
       try Folder.link(path, to: path + "~")
-    } catch  where [ENOENT, EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(error.code) {
-      // There is no snapshot yet, or the file system has no hard links: then there is no copy.
+    } catch  where [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(error.code) {
+      // The file system has no hard links: then there is no copy.
       return
     }
   }
