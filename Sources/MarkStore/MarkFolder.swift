@@ -157,8 +157,8 @@ extension MarkFolder {
         return snapshotIsMissing()
       }
       guard status.stamp != snapshot else { return [] }
-      snapshot = status.stamp
       guard let file = try StateFile.snapshot(snapshotPath) else { return snapshotIsMissing() }
+      if snapshot != nil { forgetOwnJournals() }
       snapshot = file.stamp
       obstacles[snapshotPath] = nil
       obstacles[paths.stateFile] = nil
@@ -172,6 +172,13 @@ extension MarkFolder {
       refuse(snapshotPath, error)
       return []
     }
+  }
+
+  /// Has the journals read from their start the next time, since another program has compacted them.
+  ///
+  /// A journal begun since may have the number of the deleted file, and would seem to be the same.
+  private mutating func forgetOwnJournals() {
+    journals = journals.filter { !paths.isOwnJournal($0.key) }
   }
 
   private mutating func snapshotIsMissing() -> [MarkTable] {

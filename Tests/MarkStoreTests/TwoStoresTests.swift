@@ -41,6 +41,34 @@ import Testing
     #expect(await third.snapshot == first.snapshot)
   }
 
+  @Test func `a journal that got the number of a deleted one is read from its start`() async throws
+  {
+    try await first.apply(change(.read, [1]), at: 1)
+    try await first.compact()
+    try await first.apply(change(.starred, [1]), at: 2)
+    _ = await second.refresh()
+    // File systems give a new file the number of the last one that was deleted. Written over in
+    // place, the journal is the same file to whoever looks at its number.
+    var lines: [UInt8] = []
+    for number in [2, 3, 4] {
+      lines.append(journalLineOf: article(number), MarkField.read, MarkTime(signed: 5))
+    }
+    try temporary.write(lines, to: "journal-aaaaaaaa.jsonl")
+    try replaceSnapshot()
+    _ = await second.refresh()
+    _ = await second.refresh()
+    for number in [2, 3, 4] { #expect(await second.marks(of: article(number)).isRead) }
+  }
+
+  /// Another snapshot in the place of the old one, as a compaction leaves it.
+  private func replaceSnapshot() throws {
+    let bytes = try temporary.bytes("state.json")
+    try temporary.write(bytes, to: "state.json.new")
+    try FileManager.default.removeItem(atPath: temporary.file("state.json"))
+    let (new, old) = (temporary.file("state.json.new"), temporary.file("state.json"))
+    try FileManager.default.moveItem(atPath: new, toPath: old)
+  }
+
   @Test func `a change says only what the other has not said already`() async throws {
     try await first.apply(change(.read, [1, 2]), at: 1)
     let done = try await second.apply(change(.read, [1, 2, 3]), at: 2)
