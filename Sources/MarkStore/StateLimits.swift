@@ -23,6 +23,8 @@ enum StateLimits {
   static let idleJournalBytes = 256 << 10
   /// A snapshot smaller than this is rewritten on exit.
   static let exitSnapshotBytes = 8 << 20
+  /// Times that one system call is repeated because a signal interrupted it.
+  static let interruptions = 100
   /// Bytes read or written at a time.
   static let chunkBytes = 1 << 20
 }

@@ -18,12 +18,16 @@ struct SystemError: Error, Hashable {
 }
 
 /// The result of a system call that is not negative, the call repeated when a signal interrupted it.
+///
+/// A file system that interrupts without end, as some in user space do, becomes an error like others.
 @discardableResult
 func calling<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+  var interruptions = 0
   while true {
     let result = call()
     if result >= 0 { return result }
     let code = errno
-    if code != EINTR { throw SystemError(code: code) }
+    interruptions += 1
+    if code != EINTR || interruptions > StateLimits.interruptions { throw SystemError(code: code) }
   }
 }
