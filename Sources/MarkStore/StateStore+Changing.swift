@@ -90,6 +90,8 @@ extension StateStore {
 
   private func carryOut(_ intent: Intent, at now: Int64) throws(MarkStoreError) -> MarkStep? {
     try checkTags(of: intent)
+    // What could not be read before may have marks that this change has to be later than.
+    if !folder.obstacles.isEmpty { takeIn(folder.readNew()) }
     var failure = beginWriting()
     guard let step = wanted(by: intent) else {
       lock.release()
@@ -159,7 +161,14 @@ extension StateStore {
 
   private func change(_ step: MarkStep, at now: Int64) -> MarkStep {
     var lines: [UInt8] = []
-    let changes = step.changes.map { table.apply($0, at: now, addingLinesTo: &lines) }
+    let changes = step.changes.map { change in
+      let done = table.apply(change, at: now, addingLinesTo: &lines)
+      // A file that could not be read may say otherwise of articles that are so already in memory.
+      if !folder.obstacles.isEmpty {
+        table.restate(change.excluding(done.articleIDs), at: now, addingLinesTo: &lines)
+      }
+      return done
+    }
     unsaved.add(lines)
     return MarkStep(changes: changes.filter { !$0.articleIDs.isEmpty }, summary: step.summary)
   }

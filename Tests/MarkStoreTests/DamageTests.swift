@@ -61,6 +61,55 @@ import Testing
     #expect(await store.takeNotices().last == .previousRead(path: temporary.file("state.json~")))
   }
 
+  @Test(arguments: [nil, "half a file"])
+  func `the previous snapshot stays while there is no sound one`(state: String?) async throws {
+    try temporary.write(StateTextTests.small, to: "state.json~")
+    if let state { try temporary.write(state, to: "state.json") }
+    let store = opened()
+    try await store.compact()
+    // Had the program been killed before the new snapshot had its name, this would be all there is.
+    #expect(try temporary.text("state.json~") == StateTextTests.small)
+    #expect(await opened().snapshot.count == 3)
+  }
+
+  @Test(arguments: [Mark.read, .starred, .tag("sea")])
+  func `clearing a mark that could not be read clears it all the same`(mark: Mark) async throws {
+    try await opened().apply(change(mark, [1, 2]), at: 1000)
+    try await opened().compact()
+    let path = temporary.file("state.json")
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    try await opened().apply(change(mark, [1], false), at: 2000)
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+    let store = opened()
+    #expect(await !store.marks(of: article(1)).contains(mark))
+    #expect(await store.marks(of: article(2)).contains(mark))
+  }
+
+  @Test func `a state that could not be read is read before the next change`() async throws {
+    try await opened().apply(change(.read, [1]), at: 5_000)
+    try await opened().compact()
+    let path = temporary.file("state.json")
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".away")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let store = opened()
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path + ".away", toPath: path)
+    let done = try await store.apply(change(.read, [1], false), at: 1)
+    #expect(done == change(.read, [1], false))
+    #expect(await !opened().marks(of: article(1)).isRead)
+  }
+
+  @Test func `a call that is interrupted without end fails in the end`() {
+    #expect(throws: SystemError(code: EINTR)) {
+      try calling {
+        errno = EINTR
+        return Int32(-1)
+      }
+    }
+  }
+
   @Test func `a folder in the state's place is never taken for an empty state`() async throws {
     let path = temporary.file("state.json")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
