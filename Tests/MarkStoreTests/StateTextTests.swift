@@ -1,6 +1,5 @@
 import Articles
 import Foundation
-import SeededRandom
 import Testing
 
 @testable import MarkStore
@@ -120,37 +119,5 @@ import Testing
     let line = Array("{\"\(article(1).hex)\":{\"x\":\(value)}}".utf8)
     scan.journalLine(line, 0..<line.count)
     #expect(scan.badLines == badLines)
-  }
-
-  @Test func `a state cut at any byte keeps every whole line`() {
-    let bytes = Array(Self.small.utf8)
-    for length in 0...bytes.count {
-      let cut = Array(bytes[..<length])
-      let whole = cut.split(separator: 0x0A).dropFirst().map { Array($0) }
-      let lines = Self.small.utf8.split(separator: 0x0A).map { Array($0) }
-      let table = StateMerge.table(from: cut)
-      for (index, line) in lines.enumerated() where (1...3).contains(index) && whole.contains(line)
-      {
-        let expected = StateMerge.table(from: lines[0] + [0x0A] + line)
-        #expect(table.merged(with: expected) == table)
-      }
-    }
-  }
-
-  @Test func `flipped bytes and noise never stop the reading`() {
-    var generator = SeededGenerator(seed: 7)
-    let original = Array(Self.small.utf8)
-    for _ in 0..<3000 {
-      var bytes = original
-      for _ in 0..<Int.random(in: 1...4, using: &generator) {
-        bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(
-          in: 0...255,
-          using: &generator
-        )
-      }
-      let table = StateMerge.table(from: bytes)
-      // Whatever was understood is written in a way that is understood in full.
-      #expect(StateMerge.table(from: table.canonicalBytes()) == table)
-    }
   }
 }
