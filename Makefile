@@ -5,6 +5,7 @@
 # make fuzz     the latter for SECONDS=60, or of one parser: make fuzz TARGET=rss
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # make bench-parse  measures the reading of files; also with PYTHON=a Python that has feedparser
+# make bench-marks  measures the marks of a million articles
 # Each target first installs the packages that are missing.
 
 SWIFT ?= swift
@@ -23,8 +24,8 @@ SWIFT_FILES = Package.swift Sources Tests Benchmarks Fuzz
 TARGET ?=
 SECONDS ?= 60
 
-.PHONY: run test test-long kill-index read-anything fuzz bench bench-parse lint format install uninstall clean \
-	dependencies
+.PHONY: run test test-long kill-index read-anything fuzz bench bench-parse bench-marks lint \
+	format install uninstall clean dependencies
 
 run: dependencies
 	$(RELEASE)
@@ -57,6 +58,10 @@ bench: dependencies
 bench-parse: dependencies
 	$(SWIFT) build -c release --product parse-bench --static-swift-stdlib
 	python3 scripts/bench_parse.py .build/release/parse-bench $(if $(PYTHON),--python "$(PYTHON)")
+
+bench-marks: dependencies
+	$(SWIFT) build -c release --product mark-bench --static-swift-stdlib
+	python3 scripts/bench_marks.py .build/release/mark-bench
 
 lint: dependencies
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)

@@ -113,6 +113,13 @@ let package = Package(
       path: "Benchmarks/parse-bench",
       swiftSettings: strict
     ),
+    // Times the store of marks: `make bench-marks`.
+    .executableTarget(
+      name: "mark-bench",
+      dependencies: ["Articles", "MarkStore"],
+      path: "Benchmarks/mark-bench",
+      swiftSettings: strict
+    ),
 
     .target(
       name: "ReaderTesting",
