@@ -3,6 +3,8 @@
 #               reads files at random, merges marks in git 200 times and lets libFuzzer at every
 #               parser for ten seconds
 # make fuzz     the latter for SECONDS=60, or of one parser: make fuzz TARGET=rss
+# make faults   takes the disk away from under the marks, at every system call, and counts what is
+#               lost; also only a part: make faults PART=kill, or a longer race: make faults RACE=600
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # make bench-parse  measures the reading of files; also with PYTHON=a Python that has feedparser
 # make bench-marks  measures the marks of a million articles
@@ -18,13 +20,17 @@ ARTICLES ?=
 PYTHON ?=
 # The Swift runtime is linked in: loading it takes a quarter of the time of a start.
 RELEASE = $(SWIFT) build -c release --product dateline --static-swift-stdlib
-SWIFT_FILES = Package.swift Sources Tests Benchmarks Fuzz
+SWIFT_FILES = Package.swift Sources Tests Benchmarks Faults Fuzz
 
 # What to fuzz, of all that scripts/fuzz.py --list prints, and how long each.
 TARGET ?=
 SECONDS ?= 60
 
-.PHONY: run test test-long kill-index read-anything fuzz bench bench-parse bench-marks lint \
+# Which of the parts that scripts/faults.py --help names, and the seconds of its race.
+PART ?=
+RACE ?= 60
+
+.PHONY: run test test-long kill-index read-anything fuzz faults bench bench-parse bench-marks lint \
 	format install uninstall clean dependencies
 
 run: dependencies
@@ -35,7 +41,7 @@ run: dependencies
 test: dependencies
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test
 
-test-long: test kill-index read-anything
+test-long: test kill-index read-anything faults
 	DATELINE_MERGES=200 SWIFT_BACKTRACE=enable=no $(SWIFT) test --filter GitMergeTests
 	python3 scripts/fuzz.py --seconds 10
 
@@ -49,6 +55,13 @@ read-anything: dependencies
 
 fuzz: dependencies
 	python3 scripts/fuzz.py $(TARGET) --seconds $(SECONDS)
+
+faults:
+	@scripts/install-dependencies strace
+	$(RELEASE)
+	$(SWIFT) build -c release --product mark-steps --static-swift-stdlib
+	python3 scripts/faults.py .build/release/mark-steps .build/release/dateline \
+	  --seconds $(RACE) $(if $(PART),--part $(PART))
 
 bench: dependencies
 	$(RELEASE)

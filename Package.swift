@@ -120,6 +120,13 @@ let package = Package(
       path: "Benchmarks/mark-bench",
       swiftSettings: strict
     ),
+    // Changes marks while `make faults` takes the disk away from it.
+    .executableTarget(
+      name: "mark-steps",
+      dependencies: ["Articles", "MarkStore"],
+      path: "Faults/mark-steps",
+      swiftSettings: strict
+    ),
 
     .target(
       name: "ReaderTesting",
