@@ -30,7 +30,7 @@ SECONDS ?= 60
 PART ?=
 RACE ?= 60
 
-.PHONY: run test test-long kill-index read-anything fuzz faults bench bench-parse bench-marks lint \
+.PHONY: run test test-long kill-index read-anything fuzz faults faults-short bench bench-parse bench-marks lint \
 	format install uninstall clean dependencies
 
 run: dependencies
@@ -62,6 +62,12 @@ faults:
 	$(SWIFT) build -c release --product mark-steps --static-swift-stdlib
 	python3 scripts/faults.py .build/release/mark-steps .build/release/dateline \
 	  --seconds $(RACE) $(if $(PART),--part $(PART))
+
+# A few points of each part, with what the tests have built.
+faults-short:
+	@scripts/install-dependencies strace
+	$(SWIFT) build --product mark-steps
+	python3 scripts/faults.py .build/debug/mark-steps .build/debug/dateline --short
 
 bench: dependencies
 	$(RELEASE)

@@ -2,6 +2,7 @@
 
 import collections
 import os
+import signal
 import subprocess
 import tempfile
 
@@ -27,8 +28,17 @@ def run(trial, folder, home, log, options, extra):
     prefix = ["strace", "-f", "-qq", "-o", log, *paths_of(folder), *extra, *options]
     command = [trial.program, "mark", "read", "--id", hexadecimal(ARTICLE)]
     command += ["--state", os.path.join(folder, "state.json")]
-    return subprocess.run([*prefix, *command], env=environment(home), capture_output=True,
-                          text=True, errors="replace", check=False, timeout=60)
+    process = subprocess.Popen([*prefix, *command], env=environment(home), start_new_session=True,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                               errors="replace")
+    try:
+        output, errors = process.communicate(timeout=30)
+    except subprocess.TimeoutExpired:
+        # strace and the program it runs.
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        return subprocess.CompletedProcess(command, -99, "", "it hung")
+    return subprocess.CompletedProcess(command, process.returncode, output, errors)
 
 
 def disturb_program(trial):

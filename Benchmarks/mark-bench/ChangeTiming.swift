@@ -11,9 +11,9 @@ struct ChangeTiming {
   }
 
   /// Two hundred marks, the first of which opens the journal: to the user it is one like others.
-  func marks() async throws {
+  func marks(from first: Int = 2_000_000_000) async throws {
     for number in 0..<200 {
-      let ids = [article(2_000_000_000 + number)]
+      let ids = [article(first + number)]
       try await measure("durable mark") { try await perform(.read, ids) }
     }
   }

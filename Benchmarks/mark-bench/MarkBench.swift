@@ -22,7 +22,7 @@ enum MarkBench {
     switch arguments[0] {
     case "make": try await make(paths, count: arguments.count > 2 ? Int(arguments[2]) ?? 0 : 0)
     case "load": await load(paths)
-    case "marks": try await ChangeTiming(paths).marks()
+    case "marks": try await ChangeTiming(paths).marks(from: 2_001_000_000)
     default: try await ChangeTiming(paths).run()
     }
   }
