@@ -6,11 +6,28 @@ extension StateStore {
   package func needsCompaction(onExit: Bool) -> Bool {
     guard foreignReason == nil, journal.isLocked, folder.obstacles.isEmpty else { return false }
     if !folder.conflicts.isEmpty || folder.needsSnapshot && !table.isEmpty { return true }
-    let journalBytes = folder.journals.filter { paths.isOwnJournal($0.key) }
-      .reduce(0) { $0 + $1.value.stamp.size }
+    let journalBytes = journalBytes
     let snapshotBytes = folder.snapshot?.size ?? 0
     if onExit, journalBytes > 0, snapshotBytes < StateLimits.exitSnapshotBytes { return true }
     return journalBytes > max(StateLimits.idleJournalBytes, snapshotBytes / 4)
+  }
+
+  /// Compacts when that is due and nothing was written since the last call: for a clock to call.
+  ///
+  /// Throws as `compact` does, once; what failed is tried again only after the next change.
+  package func compactWhenIdle() throws(MarkStoreError) {
+    let size = journalBytes
+    let isIdle = size == idleJournalBytes
+    idleJournalBytes = size
+    guard isIdle, size != failedJournalBytes, needsCompaction(onExit: false) else { return }
+    failedJournalBytes = size
+    try compact()
+    failedJournalBytes = nil
+  }
+
+  /// Bytes of this machine's journals as far as they are known.
+  private var journalBytes: Int {
+    folder.journals.filter { paths.isOwnJournal($0.key) }.reduce(0) { $0 + $1.value.stamp.size }
   }
 
   /// Rewrites the snapshot from every file of marks and deletes what it has made superfluous.

@@ -19,6 +19,9 @@ package actor StateStore {
   var unsaved = UnsavedMarks()
   var notices: [MarkNotice]
   private var told: Set<MarkNotice> = []
+  /// How long the journals were when somebody last asked whether to compact, and when that failed.
+  var idleJournalBytes: Int?
+  var failedJournalBytes: Int?
   /// Why nothing may ever be written here.
   let foreignReason: String?
 

@@ -39,6 +39,22 @@ import Testing
     #expect(try temporary.bytes("state.json") == (await store.snapshot.canonicalBytes()))
   }
 
+  @Test func `a journal that has grown is compacted once nothing more is written`() async throws {
+    let store = opened()
+    try await store.apply(change(.read, Array(1...6_000)), at: 1000)
+    try await store.compactWhenIdle()
+    try await store.apply(change(.starred, [1]), at: 1001)
+    try await store.compactWhenIdle()
+    #expect(try temporary.names() == ["journal-aaaaaaaa.jsonl", "lock"])
+    try await store.compactWhenIdle()
+    #expect(try temporary.names() == ["lock", "state.json"])
+    try await store.apply(change(.starred, [2]), at: 1002)
+    try await store.compactWhenIdle()
+    try await store.compactWhenIdle()
+    #expect(try temporary.names() == ["journal-aaaaaaaa.jsonl", "lock", "state.json"])
+    #expect(await opened().snapshot == store.snapshot)
+  }
+
   @Test func `a journal line is what the format says`() async throws {
     let store = opened()
     try await store.apply(change(.read, [1]), at: 1_732_362_000_123)

@@ -108,6 +108,11 @@ package struct EffectRunner: Sendable {
     }
   }
 
+  /// Tidies the files of marks when they have grown and nobody marks anything.
+  func tidyMarks() {
+    saving.add { await services.tidyMarks() }
+  }
+
   /// Says what is to be known of the files of marks.
   private func tellOfMarks() async {
     let notices = await services.marks.takeNotices()

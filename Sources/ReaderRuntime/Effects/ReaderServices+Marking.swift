@@ -109,6 +109,12 @@ extension ReaderServices {
     await marks.unsavedMarks.isEmpty ? nil : .unsaved(await saveUnsaved())
   }
 
+  /// Rewrites the state file while nobody marks anything, if its journal has grown long.
+  func tidyMarks() async {
+    // A journal that was not tidied is only longer; the marks in it are safe.
+    try? await marks.compactWhenIdle()
+  }
+
   func copyUnsaved(to path: String) async -> Message {
     do {
       try await marks.copyUnsaved(to: NSString(string: path).expandingTildeInPath)

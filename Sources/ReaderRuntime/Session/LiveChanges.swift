@@ -7,6 +7,8 @@ struct LiveChanges {
   private static let marksInterval = Duration.seconds(1)
   /// Marks that could not be saved are tried again this often.
   private static let savingInterval = Duration.seconds(5)
+  /// A journal that has grown is folded into the state file after so long without a mark.
+  private static let tidyingInterval = Duration.seconds(2)
   /// What another program took into the index is looked for this often.
   private static let indexInterval = Duration.seconds(3)
   /// The library is walked this often whether or not the system told of changes.
@@ -26,6 +28,7 @@ struct LiveChanges {
     tasks = [
       Self.every(Self.marksInterval) { await runner.takeInMarks() },
       Self.every(Self.savingInterval) { runner.retrySaving() },
+      Self.every(Self.tidyingInterval) { runner.tidyMarks() },
       Self.every(Self.indexInterval) { await runner.takeInIndex() },
       // Some folders may not be watched, and some file systems tell of nothing.
       Self.every(Self.walkInterval) { runner.scanLibrary() },
