@@ -61,15 +61,7 @@ extension StateMerge {
     do {
       // No other process of this number lives, so it can only be what a crash has left.
       try Folder.remove(temporary)
-      let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL)
-      var size = 0
-      try table.writeCanonical { (piece: [UInt8]) throws(SystemError) in
-        size += piece.count
-        guard size <= StateLimits.fileBytes else { throw SystemError.tooBig }
-        try file.write(piece)
-      }
-      try file.sync()
-      try file.close()
+      try table.writeSnapshot(temporary)
       try Folder.rename(temporary, to: path)
     } catch {
       try? Folder.remove(temporary)

@@ -75,7 +75,7 @@ extension StateStore {
     do {
       // Under the lock it can only be what a crash has left.
       try Folder.remove(temporary)
-      try writeSnapshot(temporary)
+      try table.writeSnapshot(temporary)
       // In place of an unsound snapshot the previous one is all there is until the new one is named.
       if isSound { try keepPrevious(path) }
       try Folder.rename(temporary, to: path)
@@ -84,19 +84,6 @@ extension StateStore {
       throw error
     }
     try Folder.sync(Folder.parent(path))
-  }
-
-  private func writeSnapshot(_ path: String) throws(SystemError) {
-    let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL)
-    var size = 0
-    try table.writeCanonical { (piece: [UInt8]) throws(SystemError) in
-      size += piece.count
-      // A snapshot that could not be read again must not take the place of one that can.
-      guard size <= StateLimits.fileBytes else { throw SystemError.tooBig }
-      try file.write(piece)
-    }
-    try file.sync()
-    try file.close()
   }
 
   private func keepPrevious(_ path: String) throws(SystemError) {
