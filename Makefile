@@ -73,6 +73,7 @@ bench: dependencies
 	$(RELEASE)
 	python3 scripts/bench.py .build/release/dateline \
 	  $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(ARTICLES),--articles $(ARTICLES))
+	$(MAKE) bench-marks
 
 bench-parse: dependencies
 	$(SWIFT) build -c release --product parse-bench --static-swift-stdlib
