@@ -56,6 +56,11 @@ package actor StateStore {
   /// The marks of every article at this moment.
   package var snapshot: MarkTable { table }
 
+  /// The marks of one moment, with what tells them from those of another.
+  package var copy: (table: MarkTable, fingerprint: String, unsavedCount: Int) {
+    (table, fingerprint, unsaved.count)
+  }
+
   package func marks(of id: ArticleID) -> Marks { table.marks(of: id) }
 
   /// The marks that could not be saved yet; the next change or `saveUnsaved` tries again.

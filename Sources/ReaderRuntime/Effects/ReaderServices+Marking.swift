@@ -148,9 +148,15 @@ extension ArticleCatalog {
 
   /// Takes over every mark of a store.
   func mirror(_ store: StateStore) async {
-    let all = await store.snapshot.map { ($0.id, $0.marks) }
-    // Marks that are not on the disk are not what the files' fingerprint stands for.
-    let fingerprint = await store.unsavedMarks.isEmpty ? await store.fingerprint : nil
-    seedMarks(Dictionary(all, uniquingKeysWith: { $1 }), fingerprint: fingerprint)
+    while true {
+      let copy = await store.copy
+      let all = copy.table.map { ($0.id, $0.marks) }
+      // Marks that are not on the disk are not what the files' fingerprint stands for.
+      let fingerprint = copy.unsavedCount == 0 ? copy.fingerprint : nil
+      seedMarks(Dictionary(all, uniquingKeysWith: { $1 }), fingerprint: fingerprint)
+      // What was marked meanwhile may have been overwritten just now.
+      let now = await store.copy
+      if now.fingerprint == copy.fingerprint, now.unsavedCount == copy.unsavedCount { return }
+    }
   }
 }
