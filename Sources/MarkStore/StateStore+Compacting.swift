@@ -6,7 +6,6 @@ extension StateStore {
   package func needsCompaction(onExit: Bool) -> Bool {
     guard foreignReason == nil, journal.isLocked, folder.obstacles.isEmpty else { return false }
     if !folder.conflicts.isEmpty || folder.needsSnapshot && !table.isEmpty { return true }
-    let journalBytes = journalBytes
     let snapshotBytes = folder.snapshot?.size ?? 0
     if onExit, journalBytes > 0, snapshotBytes < StateLimits.exitSnapshotBytes { return true }
     return journalBytes > max(StateLimits.idleJournalBytes, snapshotBytes / 4)

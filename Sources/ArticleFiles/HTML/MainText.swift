@@ -12,10 +12,14 @@ struct MainText {
   /// What stands in the article's place on the page and is none of it.
   var skipped: Set<MarkupTree.NodeID> { parts.skipped }
 
-  init(tree: MarkupTree, headline: MarkupTree.NodeID?) {
+  init(
+    tree: MarkupTree,
+    headline: MarkupTree.NodeID?,
+    signReader: inout ElementSignReader
+  ) {
     self.tree = tree
     self.headline = headline
-    parts = SiteParts(tree: tree, headline: headline)
+    parts = SiteParts(tree: tree, headline: headline, signReader: &signReader)
     root = marked() ?? densest()
     region = article(around: root)
   }

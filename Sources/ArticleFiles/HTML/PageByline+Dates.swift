@@ -107,8 +107,7 @@ extension PageByline {
     return tree.children(of: parent).prefix(40).allSatisfy { child in
       let node = tree.nodes[child]
       return node.kind == .element && !node.tag.isFormatting || child == id
-        || tree.bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)].prefix(1_000)
-          .allSatisfy(\.isMarkupSpace)
+        || tree.bytes(of: child).prefix(1_000).allSatisfy(\.isMarkupSpace)
     }
   }
 

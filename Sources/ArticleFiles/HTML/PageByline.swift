@@ -99,12 +99,6 @@ extension PageByline {
   }
 
   func words(of id: MarkupTree.NodeID, atMost limit: Int) -> String? {
-    guard tree.descendants(of: id).count < 80, tree.isShort(id, atMost: limit * 4 + 1_000) else {
-      return nil
-    }
-    var builder = BlockBuilder(tree: tree, base: nil)
-    builder.skipped = main.skipped
-    let words = DisplayText.singleLine(builder.inlines(in: id).wordsAlone)
-    return words.isEmpty || words.utf8.count > limit ? nil : words
+    tree.words(of: id, atMost: limit, nodes: 80, skipping: main.skipped)
   }
 }

@@ -9,16 +9,15 @@ struct PageHeadline {
   private static let most = 2_000
 
   /// The heading most like the title that the page's head gives, else its first large one.
-  init?(tree: MarkupTree, metadata: PageMetadata) {
+  init?(tree: MarkupTree, metadata: PageMetadata, signReader signs: inout ElementSignReader) {
     let title = PageTitle(metadata: metadata)
-    var signs = ElementSignReader()
     var best: (score: Int, id: MarkupTree.NodeID, words: String)?
     var candidates = 0
     for id in tree.nodes.indices where tree.nodes[id].kind == .element && candidates < Self.most {
       let isNamed = Self.isNamed(id, tree, &signs)
       guard let level = tree.nodes[id].tag.headingLevel ?? (isNamed ? 4 : nil), level <= 4,
         isNamed || level <= 3, !Self.isHidden(id, tree),
-        let words = Self.words(of: id, tree)
+        let words = tree.words(of: id, atMost: Self.limit, nodes: 40)
       else { continue }
       candidates += 1
       let likeness = title.likeness(of: words)
@@ -95,15 +94,6 @@ extension PageHeadline {
       node = Int(tree.nodes[node].parent)
     }
     return false
-  }
-
-  private static func words(of id: MarkupTree.NodeID, _ tree: MarkupTree) -> String? {
-    guard tree.descendants(of: id).count < 40, tree.isShort(id, atMost: limit * 4) else {
-      return nil
-    }
-    var builder = BlockBuilder(tree: tree, base: nil)
-    let words = DisplayText.singleLine(builder.inlines(in: id).wordsAlone)
-    return words.isEmpty || words.utf8.count > limit ? nil : words
   }
 
   /// A line that is the title to the letter, where old pages set it in a large font.

@@ -12,10 +12,12 @@ struct PageReader {
       return contents(written.article(path: path, limits: limits))
     }
     let metadata = PageMetadata(tree: tree, limits: limits)
-    let headline = PageHeadline(tree: tree, metadata: metadata)
-    let main = MainText(tree: tree, headline: headline?.id)
+    var signs = ElementSignReader()
+    let headline = PageHeadline(tree: tree, metadata: metadata, signReader: &signs)
+    let main = MainText(tree: tree, headline: headline?.id, signReader: &signs)
     let byline = PageByline(tree: tree, main: main, headline: headline?.id)
-    let title = PageTitle(metadata: metadata).title(heading: headline?.words).trimmingIndents
+    let title = PageTitle(metadata: metadata).title(heading: headline?.words)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
     var article = Article(
       id: ArticleID(high: 0, low: 0),
       title: DisplayText.capped(title, to: limits.titleBytes),

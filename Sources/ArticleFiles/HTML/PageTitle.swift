@@ -125,14 +125,3 @@ extension PageTitle {
       && host.split(separator: ".").dropLast().contains { Self.key(String($0)) == key }
   }
 }
-
-extension String {
-  /// The title without the no-break and wide spaces at its ends.
-  var trimmingIndents: String {
-    let isSpace: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
-    guard let first = unicodeScalars.firstIndex(where: { !isSpace($0) }),
-      let last = unicodeScalars.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    return String(unicodeScalars[first...last])
-  }
-}

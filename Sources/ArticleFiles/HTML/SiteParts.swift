@@ -11,12 +11,16 @@ struct SiteParts {
   private var anchors: [Int32] = []
   private let headline: MarkupTree.NodeID?
 
-  init(tree: MarkupTree, headline: MarkupTree.NodeID?) {
+  init(
+    tree: MarkupTree,
+    headline: MarkupTree.NodeID?,
+    signReader: inout ElementSignReader
+  ) {
     self.tree = tree
     self.headline = headline
     page = tree.first(.body) ?? 0
     let all = Self.weights(of: tree, leavingOut: [])
-    readSigns(weights: all)
+    readSigns(weights: all, with: &signReader)
     skipped = parts { _ in true }
     weights = Self.weights(of: tree, leavingOut: skipped)
     // A page of which nothing is left is one whose article bears a site's name.
@@ -33,8 +37,7 @@ struct SiteParts {
 }
 
 extension SiteParts {
-  private mutating func readSigns(weights: [Int]) {
-    var reader = ElementSignReader()
+  private mutating func readSigns(weights: [Int], with reader: inout ElementSignReader) {
     anchors = [Int32](repeating: 0, count: tree.nodes.count + 1)
     for id in tree.nodes.indices {
       var isAnchor = id == headline
@@ -121,8 +124,7 @@ extension SiteParts {
   }
 
   private func text(of id: MarkupTree.NodeID) -> ArraySlice<UInt8>? {
-    guard tree.nodes[id].kind == .text else { return nil }
-    return tree.bytes[Int(tree.nodes[id].range.lowerBound)..<Int(tree.nodes[id].range.upperBound)]
+    tree.nodes[id].kind == .text ? tree.bytes(of: id) : nil
   }
 
   private func isHidden(_ id: MarkupTree.NodeID) -> Bool {
@@ -158,7 +160,7 @@ extension SiteParts {
       if node.kind == .element, node.tag == .a || isFurniture(node.tag) || skipped.contains(id) {
         hiddenEnd = node.end
       } else if node.kind == .text || node.kind == .literal {
-        weights[id] = textLength(tree, node.range)
+        weights[id] = tree.bytes(of: id).count { !$0.isMarkupSpace }
       }
     }
     // A node stands behind its parent, so the way back meets every child before its parent.
@@ -166,10 +168,6 @@ extension SiteParts {
       weights[Int(tree.nodes[id].parent)] += weights[id]
     }
     return weights
-  }
-
-  private static func textLength(_ tree: MarkupTree, _ range: Range<Int32>) -> Int {
-    tree.bytes[Int(range.lowerBound)..<Int(range.upperBound)].count { !$0.isMarkupSpace }
   }
 
   private static func isFurniture(_ tag: MarkupTag) -> Bool {
@@ -185,11 +183,6 @@ extension SiteParts {
 extension MarkupTree {
   /// An element's name in small letters.
   func name(of id: NodeID) -> String {
-    let range = nodes[id].range
-    return String(
-      decoding: bytes[Int(range.lowerBound)..<Int(range.upperBound)].prefix(64),
-      as: UTF8.self
-    )
-    .lowercased()
+    String(decoding: bytes(of: id).prefix(64), as: UTF8.self).lowercased()
   }
 }

@@ -124,11 +124,17 @@ extension MarkupTree {
 }
 
 extension MarkupTree {
+  /// The bytes of one node as they stand in the page; an element's are its name.
+  func bytes(of id: NodeID) -> ArraySlice<UInt8> {
+    let range = nodes[id].range
+    return bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
   /// Adds the text of one text node to `output`, decoded; nothing for an element.
   func appendText(of id: NodeID, to output: inout [UInt8]) {
     let node = nodes[id]
     guard node.kind == .text || node.kind == .literal else { return }
-    let slice = bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
+    let slice = bytes(of: id)
     if node.kind == .text {
       CharacterReference.decode(slice, isAttribute: false, into: &output)
     } else {
@@ -139,7 +145,7 @@ extension MarkupTree {
   /// The bytes of one text node that mean just what they say; nil where some must be decoded first.
   func plainText(of id: NodeID) -> ArraySlice<UInt8>? {
     let node = nodes[id]
-    let slice = bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
+    let slice = bytes(of: id)
     guard
       node.kind == .literal || (node.kind == .text && slice.offset(of: UInt8(ascii: "&")) == nil)
     else { return nil }
