@@ -1,3 +1,12 @@
+/// What the next events of a terminal wait for.
+package enum InputWait: Sendable {
+  case nothing
+  /// For the answers to keys, not for what goes on in the background.
+  case answers
+  /// For all work, so that a script gives the same every time.
+  case allWork
+}
+
 /// Something that shows frames and gives input events; used from the main thread alone.
 package protocol Terminal: AnyObject {
   /// The size as last learnt, in cells.
@@ -5,6 +14,9 @@ package protocol Terminal: AnyObject {
 
   /// The file descriptor that becomes readable when there may be events; nil when none does.
   var inputDescriptor: CInt? { get }
+
+  /// Whether events are taken only when work that was asked for has ended.
+  var inputWaits: InputWait { get }
 
   /// Takes the screen over.
   ///
@@ -34,6 +46,8 @@ package protocol Terminal: AnyObject {
 }
 
 extension Terminal {
+  package var inputWaits: InputWait { .nothing }
+
   /// Does nothing: a terminal that is no job of a shell cannot be suspended.
   package func suspend() {}
 }

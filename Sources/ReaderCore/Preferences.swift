@@ -4,6 +4,8 @@ package struct Preferences: Equatable, Sendable {
     case automatic = "auto"
     case sideBySide = "vertical"
     case stacked = "horizontal"
+    /// One pane at a time, whatever room there is.
+    case single
   }
 
   /// When an article counts as read.

@@ -12,6 +12,16 @@ extension ReaderState {
     }
   }
 
+  /// Whether keys are the text of a line, and not commands.
+  package var isEditingText: Bool {
+    switch overlay {
+    case .tags, .prompt: true
+    case .help(let help): help.isFiltering
+    case nil: search.isEditing || reading.find?.isEditing == true
+    default: false
+    }
+  }
+
   private mutating func handle(_ key: Key) -> [Effect] {
     notice = nil
     if let overlay { return handle(key, in: overlay) }

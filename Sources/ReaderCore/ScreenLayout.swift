@@ -85,6 +85,7 @@ package struct ScreenLayout: Equatable, Sendable {
     let fitsBeside = size.columns >= 72 && size.rows >= 5
     let fitsStacked = size.columns >= 48 && size.rows >= 20
     switch preferences.split {
+    case .single: return .single(focus)
     case .sideBySide where fitsBeside: return .sideBySide
     case .stacked where fitsStacked: return .stacked
     case .automatic where size.columns >= 100 && fitsBeside: return .sideBySide

@@ -8,6 +8,8 @@ package struct Configuration: Hashable, Sendable {
     case vertical
     /// Under the list.
     case horizontal
+    /// In the list's place, one of them at a time.
+    case single
   }
 
   /// When an article counts as read.

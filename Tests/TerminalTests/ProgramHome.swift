@@ -92,14 +92,16 @@ struct ProgramHome {
     try run(arguments)
   }
 
-  func run(_ arguments: [String]) throws -> Result {
+  /// Runs the program with `input` to read, to its end.
+  func run(_ arguments: [String], input: String = "") throws -> Result {
+    let typed = try reader.home.write(input, to: "input")
     let files = try ["output", "errors"].map { try reader.home.write("", to: $0) }
     let process = Process()
     process.executableURL = URL(filePath: Self.program)
     process.arguments = arguments
     process.environment = environment
     process.currentDirectoryURL = reader.home.url
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try FileHandle(forReadingFrom: typed)
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()

@@ -70,10 +70,9 @@ package final class ReaderLoop {
 
   private func wait() {
     guard exitStatus == nil else { return }
-    if terminal.inputDescriptor == nil {
-      // A scripted terminal types its next key when all work is done and drawn.
-      if runner.work.count > 0 { poll(input: false, timeout: 1_000) }
-    } else {
+    if awaitedWork > 0 {
+      poll(input: false, timeout: 1_000)
+    } else if terminal.inputDescriptor != nil {
       let seconds = state.hasMovedInArticle ? Self.restSeconds : Self.clockSeconds
       poll(input: true, timeout: CInt(seconds * 1_000))
     }
@@ -90,7 +89,7 @@ package final class ReaderLoop {
   private func takeEverythingIn() {
     takeMailIn()
     // Every key before drawing, or a held arrow key falls behind.
-    if terminal.inputDescriptor != nil || isAtRest {
+    if terminal.inputWaits == .nothing || isAtRest {
       let events = terminal.readEvents()
       if !events.isEmpty { lastInput = .now() }
       for event in events { take(.input(event)) }
@@ -104,8 +103,17 @@ package final class ReaderLoop {
     }
   }
 
-  /// Whether no work is in flight and the screen shows the state as it is.
-  private var isAtRest: Bool { runner.work.count == 0 && !needsDrawing }
+  /// The work that the terminal's next events wait for.
+  private var awaitedWork: Int {
+    switch terminal.inputWaits {
+    case .nothing: 0
+    case .answers: runner.quickWork.count
+    case .allWork: runner.work.count
+    }
+  }
+
+  /// Whether the work that is waited for has ended, and the screen shows the state as it is.
+  private var isAtRest: Bool { awaitedWork == 0 && !needsDrawing }
 
   private func takeMailIn() {
     for event in mailbox.drain() {
@@ -147,7 +155,13 @@ package final class ReaderLoop {
 
   private func draw() {
     guard needsDrawing, exitStatus == nil else { return }
+    if let terminal = terminal as? LinearTerminal {
+      // What is told cannot be taken back, as a frame can.
+      guard awaitedWork == 0 else { return }
+      terminal.show(state)
+    } else {
+      terminal.present(render(state, theme: theme))
+    }
     needsDrawing = false
-    terminal.present(render(state, theme: theme))
   }
 }

@@ -22,6 +22,7 @@ package final class ScriptedTerminal: Terminal {
   }
 
   package let inputDescriptor: CInt? = nil
+  package let inputWaits = InputWait.allWork
 
   package init(size: Size, script: [ScriptStep]) {
     self.size = size

@@ -23,6 +23,9 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The theme to use.", valueName: "name"))
   var theme: String?
 
+  @Flag(help: "Talk in lines, for screen readers and terminals that cannot move a cursor.")
+  var plain = false
+
   @Option(
     help: ArgumentHelp(
       "Press these keys without a terminal and print the last frame.",
@@ -60,10 +63,28 @@ struct ReadCommand: ParsableCommand {
     }
     setup.index = program.index(of: setup.roots)
     setup.searchesFile = program.paths.searchesFile
+    if plain { return try talk(setup, program: program) }
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return try listInstead()
     }
+    if program.environment["TERM"] == "dumb" { return try talk(setup, program: program) }
     try read(setup, program: program)
+  }
+
+  /// Reads lines from standard input and answers in lines.
+  private func talk(_ setup: ReaderSetup, program: Program) throws {
+    var setup = setup
+    setup.preferences.split = .single
+    setup.preferences.usesASCII = true
+    let linear = setup
+    let outcome = try MainActor.assumeIsolated {
+      let session = try ReaderSession(linear, terminal: LinearTerminal())
+      let log = LogFile(path: program.paths.logFile)
+      defer { log.close() }
+      return try session.run()
+    }
+    try Self.tell(of: outcome, marks: setup.marks)
+    if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
   }
 
   private func read(_ setup: ReaderSetup, program: Program) throws {

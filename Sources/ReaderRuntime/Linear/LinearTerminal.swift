@@ -1,0 +1,101 @@
+package import CellGrid
+import Foundation
+import Glibc
+package import ReaderCore
+import ReaderView
+
+/// Standard input and output as a terminal of lines: it types what a line stands for, and prints
+/// what is new.
+///
+/// It needs no cursor movement, colour or size of a window, so it works in a pipe as well.
+package final class LinearTerminal: Terminal {
+  package private(set) var size: Size
+  private let input: CInt
+  private let output: CInt
+  private var screen = LinearScreen()
+  private var state: ReaderState?
+  private var line: [UInt8] = []
+  private var hasEnded = false
+
+  /// A line is not longer than this; the rest of it is dropped.
+  private static let longestLine = 10_000
+
+  package init(input: CInt = STDIN_FILENO, output: CInt = STDOUT_FILENO) {
+    self.input = input
+    self.output = output
+    size = Self.size(of: output)
+  }
+
+  package var inputDescriptor: CInt? { input }
+
+  /// A person goes on while the library is read; a script wants each line's whole answer.
+  package var inputWaits: InputWait { isatty(input) == 1 ? .answers : .allWork }
+
+  package func start() {}
+  package func stop() {}
+  package func send(_ sequence: String) {}
+  package func present(_ frame: Frame) {}
+
+  package func invalidate() { screen.forget() }
+  package func updateSize() { size = Self.size(of: output) }
+
+  /// Prints what is new, and asks for the next line where a person types it.
+  package func show(_ state: ReaderState) {
+    self.state = state
+    let lines = screen.news(in: state)
+    guard !lines.isEmpty else { return }
+    write(lines.map { String($0.filter { $0.cellWidth > 0 }) + "\n" }.joined())
+  }
+
+  /// The events of the next line; one line at a time, since its answer decides what the next means.
+  package func readEvents() -> [InputEvent] {
+    var byte: UInt8 = 0
+    while waits(), !hasEnded {
+      switch read(input, &byte, 1) {
+      case 1 where byte == UInt8(ascii: "\n"): return takeLine()
+      case 1: if line.count < Self.longestLine { line.append(byte) }
+      case -1 where errno == EINTR || errno == EAGAIN: return []
+      default:
+        hasEnded = true
+        return line.isEmpty ? [.hangUp] : takeLine()
+      }
+    }
+    return hasEnded ? [.hangUp] : []
+  }
+
+  private func takeLine() -> [InputEvent] {
+    let text = String(decoding: line, as: UTF8.self)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+    line = []
+    guard let state else { return [] }
+    screen.beginTurn()
+    return LinearInput.events(of: text, in: state)
+  }
+
+  private func waits() -> Bool {
+    var descriptor = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&descriptor, 1, 0) > 0
+  }
+
+  private func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      // Nobody listens any more.
+      guard count > 0 else {
+        hasEnded = true
+        return
+      }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  private static func size(of descriptor: CInt) -> Size {
+    var window = winsize()
+    let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col >= 20
+    return isKnown
+      ? Size(columns: Int(window.ws_col), rows: max(8, Int(window.ws_row)))
+      : Size(columns: 80, rows: 24)
+  }
+}
