@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the reader as a person meets it: from a key, or the start, to what the screen shows.
 
-    bench.py PROGRAM [--repeats N] [--only samples|small|large|others]
+    bench.py PROGRAM [--repeats N] [--only samples|small|large|reading|others]
     bench.py PROGRAM --articles N
     bench.py PROGRAM --corpus FOLDER
 
@@ -20,6 +20,7 @@ import bench_corpus
 from bench_archive import measure
 from bench_library import environment, files, shows_an_article
 from bench_measurements import Measurements
+from bench_reading import measure_reading
 from bench_terminal import COLUMNS, ROWS, Program
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -65,7 +66,7 @@ def main():
     parser.add_argument("--repeats", type=int, default=10, help="starts of a small library")
     parser.add_argument("--corpus", help="a folder of articles to measure instead")
     parser.add_argument("--articles", type=int, help="make up so many articles instead")
-    parts = ["samples", "small", "large", "others"]
+    parts = ["samples", "small", "large", "reading", "others"]
     parser.add_argument("--only", choices=parts, help="one part alone")
     options = parser.parse_args()
     program = os.path.abspath(options.program)
@@ -91,6 +92,8 @@ def measure_all(program, options):
         faults += measure(program, made_up(SMALL), "Small library", few, has_engines=False)
     if options.only in (None, "large"):
         faults += measure(program, made_up(LARGE), "Large library", few)
+    if options.only in (None, "reading"):
+        measure_reading(program)
     if options.only in (None, "others"):
         measure_others(program, options.repeats)
     return faults

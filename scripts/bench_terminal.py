@@ -35,6 +35,7 @@ class Program:
         self.screen = Screen(COLUMNS, ROWS, LIST_COLUMNS)
         self.chunks = []
         self.has_ended = False
+        self.bytes_read = 0
         self.beginning = self.last_change = self.last_list_change = self.key_time = time.monotonic()
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
@@ -67,6 +68,14 @@ class Program:
         os.write(self.terminal, keys)
         moment = self.settle(wanted, limit, is_answer=True)
         return None if moment is None else 1000 * (moment - self.key_time)
+
+    def resize(self, columns, wanted, limit=20):
+        """Milliseconds until a window of another width showed what is wanted."""
+        self.read_all()
+        self.screen = Screen(columns, ROWS, LIST_COLUMNS)
+        self.key_time = time.monotonic()
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, columns, 0, 0))
+        return 1000 * (self.settle(wanted, limit, is_answer=True) - self.key_time)
 
     def since_key(self, moment):
         """Milliseconds from the last key to a later moment; None when it was before the key."""
@@ -138,6 +147,7 @@ class Program:
         except OSError:
             data = b""
         if data:
+            self.bytes_read += len(data)
             self.chunks.append((time.monotonic(), data))
         else:
             self.has_ended = True
