@@ -8,6 +8,7 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
   package var published: Date?
   package var place: String?
   package var agency: String?
+  package var language: String?
   /// The number of words in the body.
   package var wordCount: Int
   package var marks: Marks
@@ -19,6 +20,7 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     published: Date? = nil,
     place: String? = nil,
     agency: String? = nil,
+    language: String? = nil,
     wordCount: Int = 0,
     marks: Marks = Marks()
   ) {
@@ -28,6 +30,7 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
     self.published = published
     self.place = place
     self.agency = agency
+    self.language = language
     self.wordCount = wordCount
     self.marks = marks
   }

@@ -86,6 +86,7 @@ extension OpenIndex {
     }
     let place = try contents.placeNumbers.value(of: row, db)
     let agency = try contents.agencyNumbers.value(of: row, db)
+    let language = contents.languages[try contents.languageNumbers.value(of: row, db)]
     return ArticleRow(
       id: ArticleID(signedHigh: stored[0], signedLow: stored[1]),
       title: stored[2],
@@ -93,6 +94,7 @@ extension OpenIndex {
       published: Date(timeIntervalSince1970: try contents.dates.value(of: row, db)),
       place: place == 0 ? nil : contents.places[place],
       agency: agency == 0 ? nil : contents.agencies[agency],
+      language: language.isEmpty ? nil : language,
       wordCount: Int(try contents.words.value(of: row, db)),
       marks: marks[row]
     )

@@ -5,6 +5,8 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// Where the terminal's cursor is to stand; nil hides it.
   package var cursor: Point?
+  /// Where the cursor stands while it is hidden: programs that read the screen aloud follow it.
+  package var rest: Point?
 
   package init(size: Size) {
     self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))

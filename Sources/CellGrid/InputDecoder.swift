@@ -13,8 +13,8 @@ package struct InputDecoder {
     case control([UInt8])
     /// After ESC O.
     case single
-    /// Within an answer of the terminal to a question, until BEL or ESC \.
-    case string(opener: UInt8, isEmpty: Bool)
+    /// Within an answer of the terminal to a question, until BEL or ESC \, with what came so far.
+    case string(opener: UInt8, [UInt8])
     /// Within bytes that belong to a sequence already known to mean nothing.
     case skipping(count: Int)
     case paste
@@ -28,18 +28,25 @@ package struct InputDecoder {
   var events: [InputEvent] = []
   private(set) var now = 0
   var lastPress: (point: Point, time: Int)?
+  /// Until when the answer to a question may come, in milliseconds.
+  private var answerDeadline: Int?
+  /// How long an answer may take, and the rest of one that has begun.
+  private static let patience = 1_000
+  /// An answer of more bytes is none that was asked for.
+  private static let longestAnswer = 64
 
   package init() {}
 
   /// Takes one byte, received at a time in milliseconds.
   package mutating func take(byte: UInt8, at time: Int) {
+    forgetLostAnswer(at: time)
     now = time
     switch state {
     case .ground: takePlain(byte)
     case .escape: takeAfterEscape(byte)
     case .control(let bytes): takeControl(byte, after: bytes)
     case .single: takeSingle(byte)
-    case .string(let opener, _): takeString(byte, opener: opener)
+    case .string(let opener, let bytes): takeString(byte, opener: opener, after: bytes)
     case .skipping(let count): state = count > 1 ? .skipping(count: count - 1) : .ground
     case .paste: takePasted(byte)
     }
@@ -63,6 +70,9 @@ package struct InputDecoder {
   ///
   /// An ESC that nothing followed is the Escape key.
   package mutating func finish() -> [InputEvent] {
+    defer { events = [] }
+    // An answer may come in two reads, and its ESC is no key.
+    if let answerDeadline, now < answerDeadline { return events }
     switch state {
     case .escape:
       emit(Key(.escape))
@@ -70,14 +80,25 @@ package struct InputDecoder {
     case .single:
       emit(Key(.character("O"), modifiers: .alt))
       state = .ground
-    case .string(let opener, isEmpty: true):
+    case .string(let opener, let bytes) where bytes.isEmpty:
       emit(Key(.character(Character(Unicode.Scalar(opener))), modifiers: .alt))
       state = .ground
     default:
       break
     }
-    defer { events = [] }
     return events
+  }
+
+  /// Waits from now on for the answer to a question, for a second at most.
+  package mutating func expectAnswer(at time: Int) {
+    now = time
+    answerDeadline = time + Self.patience
+  }
+
+  /// Tells the time, so that a wait for an answer comes to its end.
+  package mutating func pass(to time: Int) {
+    forgetLostAnswer(at: time)
+    now = time
   }
 
   mutating func emit(_ key: Key) {
@@ -143,7 +164,7 @@ extension InputDecoder {
       state = .single
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
-      state = .string(opener: byte, isEmpty: true)
+      state = .string(opener: byte, [])
     default:
       state = .ground
       isAlt = true
@@ -161,13 +182,32 @@ extension InputDecoder {
     }
   }
 
-  private mutating func takeString(_ byte: UInt8, opener: UInt8) {
+  private mutating func takeString(_ byte: UInt8, opener: UInt8, after bytes: [UInt8]) {
     switch byte {
-    case 0x07, 0x18, 0x1A: state = .ground
-    // The backslash of the terminator is what would be Alt-\ elsewhere.
-    case 0x1B: state = .skipping(count: 1)
-    default: state = .string(opener: opener, isEmpty: false)
+    case 0x18, 0x1A: state = .ground
+    case 0x07:
+      state = .ground
+      takeAnswer(bytes, opener: opener)
+    case 0x1B:
+      // The backslash of the terminator is what would be Alt-\ elsewhere.
+      state = .skipping(count: 1)
+      takeAnswer(bytes, opener: opener)
+    default:
+      let isLong = bytes.count > Self.longestAnswer
+      state = .string(opener: opener, isLong ? bytes : bytes + [byte])
     }
+  }
+
+  private mutating func takeAnswer(_ bytes: [UInt8], opener: UInt8) {
+    guard opener == UInt8(ascii: "]"), let shade = GroundShade(answer: bytes) else { return }
+    answerDeadline = nil
+    events.append(.ground(shade))
+  }
+
+  /// Gives up an answer that was cut off, or keys would be taken for the rest of it for ever.
+  private mutating func forgetLostAnswer(at time: Int) {
+    guard case .string = state, time - now > Self.patience else { return }
+    state = .ground
   }
 }
 

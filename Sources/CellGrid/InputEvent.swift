@@ -4,6 +4,8 @@ package enum InputEvent: Hashable, Sendable {
   case mouse(MouseEvent)
   /// Text pasted in one piece (bracketed paste): it never runs keys.
   case paste(String)
+  /// The answer to the question for the terminal's background.
+  case ground(GroundShade)
   /// The terminal is gone: a read failed or ended.
   case hangUp
 }

@@ -41,12 +41,19 @@ package protocol Terminal: AnyObject {
   /// Forgets what is on the screen, so that the next frame is written whole.
   func invalidate()
 
+  /// Asks for the terminal's background, where it may know; the answer comes as an event.
+  func askForGround()
+
   /// Writes a control sequence of our own making, such as the one that sets the clipboard.
   func send(_ sequence: String)
 }
 
 extension Terminal {
   package var inputWaits: InputWait { .nothing }
+
+  package func askForGround() {
+    send(GroundShade.question)
+  }
 
   /// Does nothing: a terminal that is no job of a shell cannot be suspended.
   package func suspend() {}

@@ -26,6 +26,7 @@ extension NcursesTerminal {
       unsure += painter.paint(cells, over: old, row: row, columns: size.columns)
     }
     let cursor = visible(frame.cursor)
+    let place = cursor ?? visible(frame.rest)
     if !unsure.isEmpty {
       // What was there goes first, the new glyphs come one run at a time.
       ct_show(0, 0, false)
@@ -35,7 +36,7 @@ extension NcursesTerminal {
         ct_settle_cursor()
       }
     }
-    ct_show(CInt(cursor?.row ?? 0), CInt(cursor?.column ?? 0), cursor != nil)
+    ct_show(CInt(place?.row ?? 0), CInt(place?.column ?? 0), cursor != nil)
   }
 
   private func visible(_ cursor: Point?) -> Point? {

@@ -103,6 +103,7 @@ package final class NcursesTerminal: Terminal {
   package func readEvents() -> [InputEvent] {
     guard isActive, !hasHungUp else { return [] }
     let time = milliseconds
+    decoder.pass(to: time)
     while true {
       let code = ct_read()
       if code < 0 { break }
@@ -118,6 +119,16 @@ package final class NcursesTerminal: Terminal {
       events.append(.hangUp)
     }
     return events
+  }
+
+  package func askForGround() {
+    let term = surroundings.term ?? ""
+    // What is too plain to answer may show the question.
+    guard isActive, !["dumb", "linux", "vt52", "vt100", "ansi", "cons25"].contains(term) else {
+      return
+    }
+    decoder.expectAnswer(at: milliseconds)
+    send(GroundShade.question)
   }
 
   package func invalidate() {

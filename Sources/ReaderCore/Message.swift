@@ -61,6 +61,12 @@ package enum Message: Sendable {
   case libraryChanged
   case problemsFound([FileProblem])
 
+  /// The article was in front for as long as ``ReaderState/awaitedReading`` said.
+  case readLongEnough(ArticleID)
+
+  /// The configuration was read again; a sentence in place of it when it has mistakes.
+  case configured(ConfiguredState)
+  case configurationBroken(String)
   case themesListed([String])
   case notice(Notice)
 }

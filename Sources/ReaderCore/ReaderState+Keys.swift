@@ -3,11 +3,12 @@ import CellGrid
 extension ReaderState {
   /// What a key, a click or a pasted text asks for, where the focus is.
   mutating func handle(_ event: InputEvent) -> [Effect] {
-    isOpening = false
+    if case .ground = event {} else { isOpening = false }
     switch event {
     case .key(let key): return handle(key)
     case .mouse(let mouse): return handle(mouse)
     case .paste(let text): return paste(text)
+    case .ground(let shade): return take(shade)
     case .hangUp: return [.quit]
     }
   }

@@ -49,6 +49,9 @@ extension ReaderState {
       isOpening = isOpening && activity != .idle
     case .libraryChanged: return refreshList()
     case .problemsFound(let problems): self.problems = problems
+    case .readLongEnough(let id): return readLongEnough(id)
+    case .configured(let configured): return take(configured)
+    case .configurationBroken(let sentence): configurationProblem = sentence
     case .themesListed(let names): themes = names
     case .notice(let notice): self.notice = notice
     }

@@ -11,7 +11,15 @@ package struct ReaderState: Equatable, Sendable {
   package internal(set) var preferences: Preferences
   package internal(set) var now: Date
   package let timeZone: TimeZone
-  package let keymap: Keymap
+  package internal(set) var keymap: Keymap
+  /// What the configuration says, without what was changed while reading.
+  var configured: ConfiguredState?
+  /// What is wrong with the configuration, until it is mended.
+  package internal(set) var configurationProblem: String?
+  /// What the terminal said of its background.
+  var ground: GroundShade?
+  /// How many columns the text was widened by since the start.
+  var measureChange = 0
 
   package internal(set) var focus = Pane.list
   package internal(set) var isZen = false

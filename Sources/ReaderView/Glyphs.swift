@@ -36,6 +36,23 @@ struct Glyphs {
     barSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   )
 
+  /// Signs of the fonts that have symbols added in Unicode's private use area.
+  static let rich = Glyphs(
+    prompt: "\u{F002}",
+    unread: "\u{F111}",
+    star: "\u{F005}",
+    pending: "!",
+    pointer: "\u{F054}",
+    horizontal: "─",
+    vertical: "│",
+    teeDown: "┬",
+    corners: ["╭", "╮", "╰", "╯"],
+    position: "▐",
+    progressSteps: unicode.progressSteps,
+    progressToDo: "░",
+    barSteps: unicode.barSteps
+  )
+
   static let ascii = Glyphs(
     prompt: "/",
     unread: "*",
@@ -54,5 +71,8 @@ struct Glyphs {
 }
 
 extension ReaderState {
-  var glyphs: Glyphs { preferences.usesASCII ? .ascii : .unicode }
+  var glyphs: Glyphs {
+    if preferences.usesASCII { return .ascii }
+    return preferences.glyphs == .rich ? .rich : .unicode
+  }
 }

@@ -18,5 +18,6 @@ package func render(_ state: ReaderState, theme: Theme) -> Frame {
   StatusLineView(state: state, theme: theme).draw(into: &frame, in: screen.status)
   CompletionView(state: state, theme: theme).draw(into: &frame)
   OverlayView(state: state, theme: theme).draw(into: &frame)
+  if state.preferences.cursor == .shown { frame.cursor = frame.cursor ?? frame.rest }
   return frame
 }

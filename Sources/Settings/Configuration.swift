@@ -1,22 +1,12 @@
+package import ReaderCore
+
 /// What the reader of news has chosen, with a default for everything.
 package struct Configuration: Hashable, Sendable {
-  /// Where the reading pane goes.
-  package enum Split: String, CaseIterable, Sendable {
-    /// As the window's shape suggests.
+  /// The language of the program's own texts.
+  package enum Language: String, CaseIterable, Sendable {
     case automatic = "auto"
-    /// Beside the list.
-    case vertical
-    /// Under the list.
-    case horizontal
-    /// In the list's place, one of them at a time.
-    case single
-  }
-
-  /// When an article counts as read.
-  package enum MarkRead: String, CaseIterable, Sendable {
-    case onOpen = "on-open"
-    case atEnd = "at-end"
-    case never
+    case english = "en"
+    case vietnamese = "vi"
   }
 
   /// A query with a name.
@@ -32,16 +22,33 @@ package struct Configuration: Hashable, Sendable {
 
   /// Folders and files to open when the command line names none; each from `/` or `~`.
   package var library: [String] = []
-  package var theme = "dateline-dark"
+  package var theme = ThemeChoice.one("dateline-dark")
   /// How wide the text of an article is at most, in columns.
   package var measure = 72
-  package var split = Split.automatic
+  package var split = Preferences.Split.automatic
   /// The list's share of the window.
   package var splitRatio = 0.42
   package var mouse = true
   /// What opens a link; nil leaves that to `$BROWSER` and the desktop.
   package var browser: CommandTemplate?
-  package var markRead = MarkRead.onOpen
+  package var pager: CommandTemplate?
+  package var editor: CommandTemplate?
+  /// Commands that an article may be handed to, under their names.
+  package var pipes: [String: CommandTemplate] = [:]
+  package var markRead = Preferences.ReadPolicy.onOpen
+  package var markReadSeconds = 3
+  /// What the list shows of an article, from the left.
+  package var columns = ListColumn.standard
+  package var paragraphs = Preferences.ParagraphStyle.space
+  package var justify = false
+  package var hyphenate = false
+  package var hyperlinks = Preferences.Hyperlinks.automatic
+  package var rightToLeft = Preferences.RightToLeft.reorder
+  package var language = Language.automatic
+  package var glyphs = Preferences.GlyphSet.plain
+  package var cursor = Preferences.CursorLook.hidden
+  /// What is otherwise for a source, under its name folded for case.
+  package var sources: [String: SourcePreferences] = [:]
   /// The order of the list when the query names none, written as after `sort:`.
   package var sort: String?
   /// Whether marks and rules are drawn without anything beyond ASCII.

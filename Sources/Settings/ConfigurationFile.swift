@@ -1,3 +1,5 @@
+import ReaderCore
+
 /// Reads `config.toml`.
 package enum ConfigurationFile {
   /// The configuration in the file, with defaults for what it does not say or says wrongly.
@@ -13,6 +15,12 @@ package enum ConfigurationFile {
     } catch {
       return (Configuration(), [SettingsProblem(error, file: path)])
     }
+  }
+
+  /// The line that a setting stands on; nil when it is not in the file.
+  package static func line(of setting: String, inFileAt path: String) -> Int? {
+    guard let text = try? SettingsText.read(path) else { return nil }
+    return TOMLOutline(text: text).line(of: [setting])
   }
 
   /// The configuration in a text that came from `path`.
@@ -51,29 +59,11 @@ extension Configuration {
     _ reader: inout SettingsReader,
     vocabulary: ConfigurationVocabulary
   ) {
-    readLibrary(&reader)
-    theme = reader.string("theme") ?? theme
-    measure = reader.integer("measure", in: 20...200) ?? measure
-    split = reader.choice("split", of: Split.self) ?? split
-    splitRatio = reader.number("split-ratio", in: 0.1...0.9) ?? splitRatio
-    mouse = reader.boolean("mouse") ?? mouse
-    readBrowser(&reader)
-    markRead = reader.choice("mark-read", of: MarkRead.self) ?? markRead
-    readSort(&reader, known: vocabulary.sortKeys)
-    ascii = reader.boolean("ascii") ?? ascii
-    readKeyPreset(&reader, known: vocabulary.keyPresets)
-    if var inner = reader.reader(of: "keys") {
-      readKeys(&inner, vocabulary: vocabulary)
-      reader.takeProblems(of: inner)
-    }
-    if var inner = reader.reader(of: "searches") {
-      readSearches(&inner)
-      reader.takeProblems(of: inner)
-    }
+    for setting in Setting.all { setting.read(&self, &reader, vocabulary) }
     reader.reportUnknownKeys("a setting")
   }
 
-  private mutating func readLibrary(_ reader: inout SettingsReader) {
+  mutating func readLibrary(_ reader: inout SettingsReader) {
     for path in reader.strings("library") ?? [] {
       if path.hasPrefix("/") || path == "~" || path.hasPrefix("~/") {
         library.append(path)
@@ -83,16 +73,46 @@ extension Configuration {
     }
   }
 
-  private mutating func readBrowser(_ reader: inout SettingsReader) {
-    guard let command = reader.string("browser") else { return }
-    do {
-      browser = try CommandTemplate(parsing: command)
-    } catch {
-      reader.report("browser", "browser: \(error.description)")
+  mutating func readTheme(_ reader: inout SettingsReader) {
+    switch reader.any("theme") {
+    case nil: break
+    case .string("auto"): theme = .automatic
+    case .string(let name): theme = .one(name)
+    case .table:
+      guard var inner = reader.reader(of: "theme") else { return }
+      let (dark, light) = (inner.string("dark"), inner.string("light"))
+      inner.reportUnknownKeys("a kind of background")
+      reader.takeProblems(of: inner)
+      if let dark, let light {
+        theme = .byGround(ThemesByGround(dark: dark, light: light))
+      } else if inner.problems.isEmpty {
+        reader.report("theme", "theme must name a theme for dark and one for light")
+      }
+    case let other?:
+      reader.report(
+        "theme",
+        "theme must be a name in quotes or { dark = …, light = … }, not \(other.summary)"
+      )
     }
   }
 
-  private mutating func readSort(_ reader: inout SettingsReader, known: [String]) {
+  mutating func readColumns(_ reader: inout SettingsReader) {
+    guard let written = reader.strings("columns") else { return }
+    var columns: [ListColumn] = []
+    for text in written {
+      do { columns.append(try ListColumn(parsing: text)) } catch {
+        reader.report("columns", "columns: \(error.sentence)")
+        return
+      }
+    }
+    if columns.isEmpty {
+      reader.report("columns", "columns: name at least one column")
+    } else {
+      self.columns = columns
+    }
+  }
+
+  mutating func readSort(_ reader: inout SettingsReader, known: [String]) {
     guard let written = reader.string("sort") else { return }
     let parts = written.split(separator: ",", omittingEmptySubsequences: false).map { part in
       String(part.hasPrefix("-") ? part.dropFirst() : part)
@@ -105,7 +125,7 @@ extension Configuration {
     }
   }
 
-  private mutating func readKeyPreset(_ reader: inout SettingsReader, known: [String]) {
+  mutating func readKeyPreset(_ reader: inout SettingsReader, known: [String]) {
     guard let name = reader.string("key-preset") else { return }
     if known.isEmpty || known.contains(name) {
       keyPreset = name
@@ -115,7 +135,7 @@ extension Configuration {
     }
   }
 
-  private mutating func readKeys(
+  mutating func readKeys(
     _ reader: inout SettingsReader,
     vocabulary: ConfigurationVocabulary
   ) {
@@ -136,7 +156,7 @@ extension Configuration {
     }
   }
 
-  private mutating func readSearches(_ reader: inout SettingsReader) {
+  mutating func readSearches(_ reader: inout SettingsReader) {
     let written = reader.document.outline.names(in: "searches")
     let rank = Dictionary(written.enumerated().map { ($1, $0) }) { first, _ in first }
     let names = reader.table.keys.sorted {
@@ -145,6 +165,20 @@ extension Configuration {
     for name in names {
       guard let query = reader.string(name) else { continue }
       searches.append(Search(name: name, query: query))
+    }
+  }
+}
+
+extension ListColumn.Mistake {
+  fileprivate var sentence: String {
+    switch self {
+    case .unknown(let name):
+      let known = ListColumn.Content.allCases.map(\.rawValue)
+      return "\(name.quoted) is not a column; \(NearestName.advice(for: name, among: known))"
+    case .width(let word):
+      return "\(word.quoted) is no width; write a number of cells from 1 to 200, or *"
+    case .condition(let text):
+      return "\(text.quoted) is no condition; write it as “source 16 from 76 to 99”"
     }
   }
 }

@@ -22,7 +22,7 @@ struct Dateline: ParsableCommand {
     subcommands: [
       ReadCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
       TagCommand.self, StateCommand.self, IndexCommand.self, ThemesCommand.self, KeysCommand.self,
-      DoctorCommand.self, ManCommand.self,
+      ConfigCommand.self, DoctorCommand.self, ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

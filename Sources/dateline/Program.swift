@@ -121,7 +121,7 @@ struct Program {
     }
   }
 
-  private static let vocabulary = ConfigurationVocabulary(
+  static let vocabulary = ConfigurationVocabulary(
     commands: Command.allCases.map(\.rawValue),
     keyPresets: ["dateline"],
     sortKeys: QuerySort.Key.allCases.map(\.rawValue),

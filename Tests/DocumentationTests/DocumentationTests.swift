@@ -15,10 +15,41 @@ import Testing
     #expect(String(readme[start.upperBound..<end.lowerBound]) == printed)
   }
 
+  @Test func `the README's table of settings is the one that the program prints`() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- settings -->\n"))
+    let end = try #require(readme.range(of: "<!-- /settings -->"))
+    let printed = try BuiltProgram.run(["config", "--markdown"]).output
+    #expect(String(readme[start.upperBound..<end.lowerBound]) == printed)
+  }
+
+  @Test func `every mistake of a configuration is printed as a line, and ends with 1`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).toml")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try "measur = 3\n\nsplit = 4\n".write(to: file, atomically: true, encoding: .utf8)
+    let check = try BuiltProgram.run(["config", "--check", file.path])
+    #expect(check.status == 1)
+    #expect(
+      check.output == """
+        \(file.path):1: “measur” is not a setting; did you mean “measure”?
+        \(file.path):3: split must be one of “auto”, “vertical”, “horizontal”, not 4
+
+        """
+    )
+    let reference = try BuiltProgram.run(["config", "--print-default"])
+    #expect(reference.status == 0)
+    try reference.output.write(to: file, atomically: true, encoding: .utf8)
+    let sound = try BuiltProgram.run(["config", "--check", file.path])
+    #expect(sound.output == "")
+    #expect(sound.status == 0)
+  }
+
   @Test func `the manual page names every command and every key's command`() throws {
     let page = try BuiltProgram.run(["man"]).output
     #expect(page.hasPrefix(".TH DATELINE 1"))
-    for name in ["read", "parse", "list", "show", "mark", "tag", "themes", "keys", "doctor"] {
+    for name in [
+      "read", "parse", "list", "show", "mark", "tag", "themes", "keys", "config", "doctor",
+    ] {
       #expect(page.contains(".SS \(name)\n"))
     }
     for name in ["dump", "check", "compact", "merge", "import"] {

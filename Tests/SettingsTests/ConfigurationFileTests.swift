@@ -1,4 +1,5 @@
 import Foundation
+import ReaderCore
 import Testing
 
 @testable import Settings
@@ -40,9 +41,9 @@ import Testing
     )
     var expected = Configuration()
     expected.library = ["~/News", "/srv/wire"]
-    expected.theme = "newsprint"
+    expected.theme = .one("newsprint")
     expected.measure = 66
-    expected.split = .horizontal
+    expected.split = .stacked
     expected.splitRatio = 0.3
     expected.mouse = false
     expected.browser = try CommandTemplate(parsing: "firefox --new-tab %u")
@@ -73,7 +74,7 @@ import Testing
     ("browser = \"\"", 1, "browser: the command is empty"),
     (
       "mark-read = 1979-05-27", 1,
-      "mark-read must be one of “on-open”, “at-end”, “never”, not a date or time"
+      "mark-read must be one of “on-open”, “after”, “at-end”, “never”, not a date or time"
     ),
     ("theme =1979-05-27T\"\"\"32:00Z]", 1, "a date with a time cannot be read"),
     ("theme = 1979-05-27 0", 1, "a date with a time cannot be read"),

@@ -13,7 +13,7 @@ import Typesetting
 
   @Test func `there is a choice, the default among it`() {
     #expect(Self.library.names.count >= 10)
-    #expect(Self.library.names.contains(Configuration().theme))
+    #expect(Self.library.names.contains("dateline-dark"))
   }
 
   @Test(arguments: library.names)

@@ -22,7 +22,8 @@ extension Command {
       .sort, .tidy:
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
-    case .zen, .turnSplit, .widenList, .narrowList, .chooseTheme, .showProblems, .help, .rescan,
+    case .zen, .turnSplit, .widenList, .narrowList, .widenText, .narrowText, .resetText,
+      .chooseTheme, .showProblems, .help, .rescan,
       .redraw, .suspend, .quit:
       .screen
     }
@@ -81,6 +82,9 @@ extension Command {
     case .turnSplit: "put the panes side by side or one above the other"
     case .widenList: "give the list more room"
     case .narrowList: "give the list less room"
+    case .widenText: "give the text of an article wider lines"
+    case .narrowText: "give the text of an article narrower lines"
+    case .resetText: "set the text as wide as the configuration says"
     case .chooseTheme: "choose a theme"
     case .showProblems: "show the files that had problems"
     case .help: "show this help"

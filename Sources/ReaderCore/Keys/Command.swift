@@ -57,6 +57,9 @@ package enum Command: String, CaseIterable, Sendable {
   case turnSplit = "turn-split"
   case widenList = "widen-list"
   case narrowList = "narrow-list"
+  case widenText = "widen-text"
+  case narrowText = "narrow-text"
+  case resetText = "reset-text"
   case chooseTheme = "choose-theme"
   case showProblems = "show-problems"
   case help

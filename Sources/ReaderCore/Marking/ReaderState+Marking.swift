@@ -22,8 +22,9 @@ extension ReaderState {
   /// - Parameter always: also in a list that is only being walked through.
   /// - Returns: the work of saving the mark; none when nothing changes.
   mutating func markOpened(always: Bool = false) -> [Effect] {
-    guard preferences.readPolicy != .never, let row = list.selectedRow, !row.marks.isRead,
-      always || (preferences.readPolicy == .onOpen && (focus == .reading || isZen))
+    guard let row = list.selectedRow, !row.marks.isRead else { return [] }
+    let policy = preferences.forSource(row.source).readPolicy
+    guard policy != .never, always || (policy == .onOpen && (focus == .reading || isZen))
     else { return [] }
     let change = MarkChange(mark: .read, articleIDs: [row.id], isSet: true)
     let step = MarkStep(changes: [change], summary: "Read “\(row.title.shortened)”")
@@ -32,7 +33,8 @@ extension ReaderState {
 
   /// Marks the article read once its last line is on screen, where that is the policy.
   mutating func markAtEnd() -> [Effect] {
-    guard preferences.readPolicy == .atEnd, let layout = reading.layout, !reading.isLoading,
+    guard let layout = reading.layout, !reading.isLoading, let article = reading.article,
+      preferences.forSource(article.source).readPolicy == .atEnd,
       reading.top + screen.reading.rows >= layout.lines.count
     else { return [] }
     return markOpened(always: true)

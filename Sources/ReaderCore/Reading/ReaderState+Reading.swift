@@ -46,9 +46,12 @@ extension ReaderState {
   /// Sets the article in lines as wide as the pane, the same words on top as before.
   mutating func layOutArticle() {
     guard let article = reading.article, !screen.reading.isEmpty else { return }
-    let columns = screen.textColumns(measure: preferences.measure).count
+    let own = preferences.forSource(article.source)
+    let columns = screen.textColumns(measure: measure).count
     var settings = LayoutSettings(measure: columns, timeZone: timeZone)
     settings.usesASCII = preferences.usesASCII
+    settings.reordersRightToLeft = own.rightToLeft == .reorder
+    // Once LayoutSettings has them: own.paragraphs, own.justifies and own.hyphenates belong here.
     let layout = ArticleLayout(article, settings: settings)
     reading.layout = layout
     reading.top = reading.place == .start ? 0 : min(layout.line(at: reading.place), lastTop)

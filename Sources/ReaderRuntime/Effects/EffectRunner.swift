@@ -74,7 +74,7 @@ package struct EffectRunner: Sendable {
     case .rescan:
       start {
         await takeInMarks()
-        return nil
+        return services.settings?.read()
       }
       scanLibrary()
     case .copy, .redraw, .suspend, .quit: break
@@ -99,6 +99,11 @@ package struct EffectRunner: Sendable {
   func takeInMarks() async {
     if await services.takeInMarks() { mailbox.post(.message(.marksChangedElsewhere)) }
     await tellOfMarks()
+  }
+
+  /// Takes the configuration in when its files have changed.
+  func takeInSettings() {
+    if let message = services.settings?.changes() { mailbox.post(.message(message)) }
   }
 
   /// Tries again to save what could not be saved, in its turn among the changes.

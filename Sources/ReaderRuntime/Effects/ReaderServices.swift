@@ -1,9 +1,9 @@
 import ArticleFiles
 import Articles
-package import Catalog
-package import Foundation
-package import MarkStore
-package import Settings
+import Catalog
+import Foundation
+import MarkStore
+import Settings
 
 /// What stands behind the effects: the catalog, the marks, the files, the themes.
 package struct ReaderServices: Sendable {
@@ -17,9 +17,11 @@ package struct ReaderServices: Sendable {
   /// Where searches are kept from one run to the next; nil keeps none.
   let searches: SearchHistoryFile?
   let browser: Browser
+  /// The configuration's files; nil when they are not read again.
+  let settings: SettingsFiles?
   let clock: @Sendable () -> Date
 
-  package init(
+  init(
     catalog: ArticleCatalog,
     marks: StateStore,
     library: LibraryReader,
@@ -27,6 +29,7 @@ package struct ReaderServices: Sendable {
     configurationFile: String,
     searches: SearchHistoryFile? = nil,
     browser: Browser,
+    settings: SettingsFiles? = nil,
     clock: @escaping @Sendable () -> Date
   ) {
     self.catalog = catalog
@@ -36,6 +39,7 @@ package struct ReaderServices: Sendable {
     self.configurationFile = configurationFile
     self.searches = searches
     self.browser = browser
+    self.settings = settings
     self.clock = clock
   }
 

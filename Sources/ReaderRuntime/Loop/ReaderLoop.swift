@@ -1,3 +1,4 @@
+import Articles
 package import CellGrid
 package import Foundation
 import Glibc
@@ -18,6 +19,8 @@ package final class ReaderLoop {
   private var theme: Theme
   private var lastClock: Date
   private var lastInput = DispatchTime.now()
+  /// The article that is to count as read after some seconds, and since when it is in front.
+  private var inFront: (id: ArticleID, since: Date)?
   private var needsDrawing = true
   private var exitStatus: CInt?
 
@@ -74,7 +77,7 @@ package final class ReaderLoop {
       poll(input: false, timeout: 1_000)
     } else if terminal.inputDescriptor != nil {
       let seconds = state.hasMovedInArticle ? Self.restSeconds : Self.clockSeconds
-      poll(input: true, timeout: CInt(seconds * 1_000))
+      poll(input: true, timeout: CInt(min(seconds, secondsToReading ?? seconds) * 1_000) + 1)
     }
   }
 
@@ -95,6 +98,7 @@ package final class ReaderLoop {
       for event in events { take(.input(event)) }
     }
     if state.hasMovedInArticle, .now() >= lastInput + Self.restSeconds { take(.rested) }
+    followReading()
     if terminal.size != state.size { take(.resized(terminal.size)) }
     let now = clock()
     if now.timeIntervalSince(lastClock) >= Self.clockSeconds {
@@ -114,6 +118,23 @@ package final class ReaderLoop {
 
   /// Whether the work that is waited for has ended, and the screen shows the state as it is.
   private var isAtRest: Bool { awaitedWork == 0 && !needsDrawing }
+
+  /// How long the article in front is still to be open before it counts as read.
+  private var secondsToReading: Double? {
+    guard let awaited = state.awaitedReading, let inFront, inFront.id == awaited.id else {
+      return nil
+    }
+    return max(0, Double(awaited.seconds) - clock().timeIntervalSince(inFront.since))
+  }
+
+  private func followReading() {
+    guard let awaited = state.awaitedReading else {
+      inFront = nil
+      return
+    }
+    if inFront?.id != awaited.id { inFront = (awaited.id, clock()) }
+    if secondsToReading == 0 { take(.readLongEnough(awaited.id)) }
+  }
 
   private func takeMailIn() {
     for event in mailbox.drain() {

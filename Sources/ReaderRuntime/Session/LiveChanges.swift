@@ -5,6 +5,8 @@ import ReaderCore
 struct LiveChanges {
   /// Other programs' marks are looked for this often.
   private static let marksInterval = Duration.seconds(1)
+  /// The configuration's files are looked at this often.
+  private static let settingsInterval = Duration.milliseconds(400)
   /// Marks that could not be saved are tried again this often.
   private static let savingInterval = Duration.seconds(5)
   /// A journal that has grown is folded into the state file after so long without a mark.
@@ -27,6 +29,7 @@ struct LiveChanges {
     }
     tasks = [
       Self.every(Self.marksInterval) { await runner.takeInMarks() },
+      Self.every(Self.settingsInterval) { runner.takeInSettings() },
       Self.every(Self.savingInterval) { runner.retrySaving() },
       Self.every(Self.tidyingInterval) { runner.tidyMarks() },
       Self.every(Self.indexInterval) { await runner.takeInIndex() },

@@ -41,7 +41,8 @@ package struct ReaderSession {
       themes: setup.themes,
       configurationFile: setup.configurationFile,
       searches: setup.searchesFile.map { SearchHistoryFile(path: $0) },
-      browser: Browser(command: setup.browser),
+      browser: Browser(command: setup.chosenBrowser),
+      settings: SettingsFiles(setup),
       clock: setup.clock
     )
   }
@@ -64,6 +65,7 @@ package struct ReaderSession {
       mailbox: mailbox,
       clock: setup.clock
     )
+    if setup.preferences.themesByGround != nil { terminal.askForGround() }
     let status = loop.run(query: setup.query)
     terminal.stop()
     watch?.stop()
@@ -85,6 +87,10 @@ package struct ReaderSession {
     // The last folder is the likeliest to be on another disk.
     if let folder = setup.unsavedFolders.last {
       state.unsavedFile = "\(folder)/journal-unsaved-\(name).jsonl"
+    }
+    _ = state.update(.configured(setup.configured))
+    if let summary = setup.summary(of: setup.problems) {
+      _ = state.update(.configurationBroken(summary))
     }
     for notice in setup.notices.prefix(1) {
       _ = state.update(.notice(Notice(notice, kind: .problem)))

@@ -1,3 +1,4 @@
+package import CellGrid
 package import Foundation
 package import MarkStore
 package import ReaderCore
@@ -21,7 +22,17 @@ package struct ReaderSetup: Sendable {
   package var keymap = Keymap.standard
   /// The order that the list starts in.
   package var order = SortOrder.newestFirst
+  /// What opens links when the configuration does not say.
   package var browser: CommandTemplate?
+  /// What the configuration said at the start, and what it may name.
+  package private(set) var configuration = Configuration()
+  package var vocabulary = ConfigurationVocabulary()
+  /// The mistakes in the configuration at the start.
+  package var problems: [SettingsProblem] = []
+  /// The theme that this run is to have whatever the configuration says; set before it is applied.
+  package var themeForThisRun: String?
+  /// What is known of the terminal's background before it answers.
+  package var groundHint: GroundShade?
   /// The text in the search bar at the start.
   package var query = ""
   /// What the reader should know from the start, such as mistakes in the configuration.
@@ -43,24 +54,73 @@ package struct ReaderSetup: Sendable {
     self.configurationFile = configurationFile
   }
 
-  /// Takes over what the configuration says.
+  /// Takes over what the configuration says, in place of an earlier one.
   package mutating func apply(_ configuration: Configuration) {
-    preferences.split = Preferences.Split(rawValue: configuration.split.rawValue) ?? .automatic
-    preferences.splitRatio = min(max(0.2, configuration.splitRatio), 0.8)
-    preferences.measure = configuration.measure
-    preferences.readPolicy =
-      Preferences.ReadPolicy(rawValue: configuration.markRead.rawValue) ?? .onOpen
-    preferences.theme = configuration.theme
-    preferences.usesASCII = configuration.ascii
-    preferences.savedSearches = Dictionary(
-      configuration.searches.map { ($0.name, $0.query) },
-      uniquingKeysWith: { $1 }
-    )
-    browser = configuration.browser
+    self.configuration = configuration
+    preferences.apply(configuration)
+    takeTheme(configuration.theme)
     order = SortOrder(clause: configuration.sort) ?? .newestFirst
+    keymap = .standard
     for (name, notations) in configuration.keys {
       guard let command = Command(rawValue: name) else { continue }
       keymap.bind(command, to: notations.compactMap { Keymap.keys(notation: $0) })
     }
+  }
+
+  /// What opens links: the configuration's command, or what there is without it.
+  var chosenBrowser: CommandTemplate? { configuration.browser ?? browser }
+
+  var configured: ConfiguredState {
+    ConfiguredState(preferences: preferences, keymap: keymap, order: order)
+  }
+
+  /// The first of some mistakes, how many more there are, and where to see them.
+  func summary(of problems: [SettingsProblem]) -> String? {
+    guard let first = problems.first else { return nil }
+    switch problems.count - 1 {
+    case 0: return "\(first)"
+    case 1: return "1 more: dateline config --check · \(first)"
+    case let more: return "\(more) more: dateline config --check · \(first)"
+    }
+  }
+
+  private mutating func takeTheme(_ choice: ThemeChoice) {
+    if let themeForThisRun {
+      preferences.theme = themeForThisRun
+      preferences.themesByGround = nil
+      return
+    }
+    switch choice {
+    case .one(let name):
+      preferences.theme = name
+      preferences.themesByGround = nil
+    case .byGround(let themes):
+      preferences.theme = themes.theme(on: groundHint ?? .dark)
+      preferences.themesByGround = themes
+    }
+  }
+}
+
+extension Preferences {
+  fileprivate mutating func apply(_ configuration: Configuration) {
+    split = configuration.split
+    splitRatio = min(max(0.2, configuration.splitRatio), 0.8)
+    columns = configuration.columns
+    measure = configuration.measure
+    paragraphs = configuration.paragraphs
+    justifies = configuration.justify
+    hyphenates = configuration.hyphenate
+    readPolicy = configuration.markRead
+    readSeconds = configuration.markReadSeconds
+    usesASCII = configuration.ascii
+    glyphs = configuration.glyphs
+    hyperlinks = configuration.hyperlinks
+    rightToLeft = configuration.rightToLeft
+    cursor = configuration.cursor
+    sources = configuration.sources
+    savedSearches = Dictionary(
+      configuration.searches.map { ($0.name, $0.query) },
+      uniquingKeysWith: { $1 }
+    )
   }
 }

@@ -33,6 +33,7 @@ struct OverlayPanel {
     self.theme = theme
     frame.fill(rect, style: theme[.overlay])
     frame.cursor = nil
+    frame.rest = Point(column: rect.column, row: rect.row)
     guard height >= 3 else {
       room = rect
       return

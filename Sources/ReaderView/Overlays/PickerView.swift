@@ -26,6 +26,7 @@ struct PickerView {
       let mark = isSelected ? state.glyphs.pointer : " "
       panel.write("\(mark) \(choice)", row: offset, role: .overlay, into: &frame)
       guard isSelected else { continue }
+      frame.rest = Point(column: room.column, row: room.row + offset)
       frame.restyle(row: room.row + offset, columns: room.column..<room.endColumn) { style in
         style = theme.applying(.overlaySelection, over: style)
       }

@@ -20,7 +20,7 @@ struct ReadingView {
   }
 
   private func draw(_ layout: ArticleLayout, into frame: inout Frame, in rect: Rect) {
-    let start = state.screen.textColumns(measure: state.preferences.measure).start
+    let start = state.screen.textColumns(measure: state.measure).start
     let lines = layout.lines.dropFirst(state.reading.top).prefix(rect.rows)
     for (offset, line) in lines.enumerated() {
       var column = start + line.indent
@@ -33,6 +33,9 @@ struct ReadingView {
         )
       }
     }
+    if state.focus == .reading || state.isZen {
+      frame.rest = Point(column: start, row: rect.row + (currentMatchRow(in: rect) ?? 0))
+    }
     highlight(state.reading.queryMatches, role: .match, from: start, into: &frame, in: rect)
     guard let find = state.reading.find else { return }
     highlight(find.matches, role: .match, from: start, into: &frame, in: rect)
@@ -40,6 +43,15 @@ struct ReadingView {
       let current = find.matches[find.current]
       highlight([current], role: .currentMatch, from: start, into: &frame, in: rect)
     }
+  }
+
+  /// The row in the pane of the match the reader stepped to; nil when none is in view.
+  private func currentMatchRow(in rect: Rect) -> Int? {
+    guard let find = state.reading.find, find.matches.indices.contains(find.current) else {
+      return nil
+    }
+    let row = find.matches[find.current].line - state.reading.top
+    return (0..<rect.rows).contains(row) ? row : nil
   }
 
   private func highlight(

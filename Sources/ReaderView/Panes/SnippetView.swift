@@ -9,8 +9,7 @@ struct SnippetView {
   let terms: [HighlightTerm]
   let theme: Theme
 
-  func draw(into frame: inout Frame, in rect: Rect) {
-    let start = rect.column + ListColumns(width: rect.columns).marks
+  func draw(into frame: inout Frame, in rect: Rect, from start: Int) {
     let shown = text.truncated(toWidth: max(0, rect.endColumn - 1 - start))
     let line = DisplayLine(shown)
     frame.write(

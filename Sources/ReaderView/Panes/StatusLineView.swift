@@ -42,6 +42,7 @@ struct StatusLineView {
     if state.search.isEditing, let hint = state.search.query.hints.first {
       return (hint.sentence, .notice)
     }
+    if let problem = state.configurationProblem { return (problem, .problem) }
     return nil
   }
 

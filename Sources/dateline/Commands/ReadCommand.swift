@@ -48,15 +48,15 @@ struct ReadCommand: ParsableCommand {
       themes: program.themes,
       configurationFile: program.configurationFile
     )
+    setup.themeForThisRun = theme ?? Self.colourlessTheme(program.environment)
+    setup.groundHint = program.environment["COLORFGBG"].flatMap { GroundShade(colorFGBG: $0) }
+    setup.vocabulary = Program.vocabulary
+    setup.problems = program.problems
     setup.apply(program.configuration)
     setup.clock = program.clock
     setup.query = query
     setup.unsavedFolders = program.unsavedFolders
-    setup.notices = program.problems.map(\.description)
-    setup.browser = setup.browser ?? Self.browser(program.environment)
-    if let name = theme ?? Self.colourlessTheme(program.environment) {
-      setup.preferences.theme = name
-    }
+    setup.browser = Self.browser(program.environment)
     if let script {
       setup.index = options.index
       return try play(script, setup: setup)
