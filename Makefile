@@ -38,7 +38,8 @@ run: dependencies
 	.build/release/dateline "$(LIB)"
 
 # The Swift runtime's own crash report would wait for a key in a terminal.
-test: dependencies
+test:
+	@scripts/install-dependencies unicode-data hyphen-en-us
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test
 
 test-long: test kill-index read-anything faults

@@ -46,7 +46,13 @@ let package = Package(
     module("Articles"),
     module("CellGrid"),
     module("ArticleWriting", uses: ["Articles"]),
-    module("Typesetting", uses: ["Articles", "CellGrid"]),
+    .target(
+      name: "CTypesetting",
+      linkerSettings: [
+        .linkedLibrary("fribidi"), .linkedLibrary("thai"), .linkedLibrary("hyphen"),
+      ]
+    ),
+    module("Typesetting", uses: ["Articles", "CTypesetting", "CellGrid"]),
 
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(
@@ -140,7 +146,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     tests(of: "Articles", uses: ["SeededRandom"]),
     tests(of: "CellGrid"),
-    tests(of: "Typesetting", uses: ["Articles", "CellGrid"]),
+    tests(of: "Typesetting", uses: ["Articles", "CellGrid", "SeededRandom"]),
     tests(of: "ArticleFiles", uses: ["Articles", "SeededRandom"]),
     tests(of: "ArticleWriting", uses: ["ArticleFiles", "Articles", "SeededRandom"]),
     tests(of: "MarkStore", uses: ["Articles", "ReaderTesting", "SeededRandom"]),

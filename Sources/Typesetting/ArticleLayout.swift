@@ -16,6 +16,9 @@ package struct ArticleLayout: Equatable, Sendable {
     settings.measure = min(max(0, settings.measure), Self.widestMeasure)
     width = settings.measure
     var builder = LayoutBuilder(settings)
+    if settings.hyphenates {
+      builder.dictionary = settings.hyphenation?.dictionary(for: article.language)
+    }
     if settings.measure > 0 {
       builder.setOpening(of: article)
       builder.setBody(of: article)

@@ -1,4 +1,8 @@
-/// Where a line may end between two clusters of a paragraph (after UAX #14).
+/// Where a line may end between two clusters of a paragraph: Unicode's rules, tailored to news.
+///
+/// ``LineBreakRules`` has found where UAX #14 lets a line end. On top of that, small kana and other
+/// marks keep to the line before (kinsoku), words without spaces are parted after hyphens and dashes
+/// alone, addresses not even there, and Thai is parted between its words.
 struct BreakRules {
   let clusters: [Cluster]
 
@@ -8,16 +12,26 @@ struct BreakRules {
     let left = clusters[index - 1].kind
     let right = clusters[index].kind
     if left == .letter, right == .letter { return false }
+    if left.isComplex, right.isComplex { return clusters[index].beginsWord }
+    guard clusters[index].mayBeginLine || isQuoteBesideWide(left, right) else { return false }
     return allowsBreak(between: left, and: right, at: index)
+  }
+
+  /// Quotation marks say which way they open, so in text without spaces a line may end outside them.
+  private func isQuoteBesideWide(_ left: BreakKind, _ right: BreakKind) -> Bool {
+    if left.isWide { return right == .open }
+    return right.isWide && (left == .close || left == .apostrophe || left == .trailingMark)
   }
 
   private func allowsBreak(between left: BreakKind, and right: BreakKind, at index: Int) -> Bool {
     if right.mustNotBegin { return false }
     switch left {
-    case .zeroWidthBreak, .softHyphen: return true
+    case .zeroWidthBreak, .softHyphen, .breakAfter: return true
     case _ where left.mustNotEnd: return false
     case .hyphen: return right != .digit && isWordLike(index - 2)
     case .dash: return right != .digit && index >= 2 && clusters[index - 2].kind != .space
+    // Between letters of scripts that set spaces, signs end no line: it would part addresses,
+    // fractions and whatever else is written in one.
     default: return left.isWide || right.isWide
     }
   }
@@ -28,8 +42,12 @@ struct BreakRules {
     return switch clusters[next].kind {
     // French sets a space before some marks; a dash between spaces hangs on to what it follows.
     case .trailingMark, .dash: !endsWord(next)
+    // A sign may begin a word, as in `.example` or `/etc`.
+    case .close, .slash: clusters[next].mayBeginLine || !endsWord(next)
     case .wideClose: false
-    default: true
+    // After a quotation mark a bracket stands apart, whatever the rules say (LB15).
+    case .open, .wideOpen: true
+    default: clusters[next].mayBeginLine
     }
   }
 

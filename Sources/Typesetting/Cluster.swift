@@ -6,6 +6,10 @@ struct Cluster {
   var start: Int32
   var width: UInt8
   var kind: BreakKind
+  /// Whether a line may end before it by Unicode's rules, before our own are asked.
+  var mayBeginLine = false
+  /// Whether a word begins here that no space sets apart from the one before.
+  var beginsWord = false
 
   /// Clusters of many spacing marks fit no cell that anyone could read.
   private static let widest = 16
@@ -25,16 +29,39 @@ struct Cluster {
       }
       var end = index + 1
       while end < bytes.count, !isAloneASCII(bytes, end) { end += 1 }
+      // A sign such as the Arabic number sign joins the letter after it.
+      if end < bytes.count { end += 1 }
       append(String(decoding: bytes[index..<end], as: UTF8.self), at: index, to: &clusters)
       index = end
     }
+    markBreaks(in: &clusters, of: bytes)
+    ThaiWords.mark(in: &clusters, of: bytes)
     return clusters
+  }
+
+  private static func markBreaks(in clusters: inout [Cluster], of bytes: [UInt8]) {
+    var classes: [LineBreakClass] = []
+    classes.reserveCapacity(bytes.count)
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      classes.append(LineBreakClass(UTF8Scalar.value(in: bytes, at: index)))
+    }
+    let breaks = LineBreakRules.breaks(in: classes)
+    var scalar = 0
+    var next = 0
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      if next < clusters.count, Int(clusters[next].start) == index {
+        clusters[next].mayBeginLine = breaks[scalar]
+        next += 1
+      }
+      scalar += 1
+    }
   }
 
   /// Whether the byte is a whole cluster: nothing but ASCII follows, so no mark can join it.
   @inline(__always)
   private static func isAloneASCII(_ bytes: [UInt8], _ index: Int) -> Bool {
-    bytes[index] < 0x80 && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
+    bytes[index] < 0x80 && bytes[index] != 0x0D
+      && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
   }
 
   private static func append(_ text: String, at offset: Int, to clusters: inout [Cluster]) {
@@ -66,6 +93,11 @@ struct Cluster {
       kind = .ideograph
     }
   }
+}
+
+extension Cluster {
+  /// Whether it is a space that may be widened.
+  var isGap: Bool { kind == .space && width > 0 }
 }
 
 extension Character {

@@ -27,6 +27,8 @@ struct LayoutBuilder {
   /// A mark for which no gutter had room, to be set as the next text's beginning.
   private var markInText: StyledRun?
   private var isLastRightToLeft = false
+  /// By what words are parted; nil for not at all.
+  var dictionary: HyphenationDictionary?
 
   init(_ settings: LayoutSettings) {
     self.settings = settings
@@ -92,12 +94,20 @@ extension LayoutBuilder {
     offset: (Int) -> Int
   ) {
     guard !isFull, !text.isEmpty else { return }
-    let paragraph = Paragraph(text)
+    let paragraph = Paragraph(text, dictionary: fit == .filled ? dictionary : nil)
     guard !paragraph.isBlank else { return }
+    let justifies = settings.justifies && fit == .filled
     let width = textWidth
     var maker = RunMaker(paragraph, limit: width)
     let room = Self.mostLines - lines.count
-    for line in LineBreaker.lines(of: paragraph, width: width, fit: fit, limit: room) {
+    let lines = LineBreaker.lines(
+      of: paragraph,
+      width: width,
+      fit: fit,
+      justifies: justifies,
+      limit: room
+    )
+    for line in lines {
       let start = Int(paragraph.clusters[line.clusters.lowerBound].start)
       emit(line, of: paragraph, offset: offset(start), maker: &maker)
     }

@@ -13,6 +13,12 @@ package struct LayoutSettings: Hashable, Sendable {
   /// Whether clusters are put in the order they are drawn from the left (UAX #9); turn it off for
   /// a terminal that does so itself.
   package var reordersRightToLeft = true
+  /// Whether the gaps between words are widened until lines end at the measure.
+  package var justifies = false
+  /// Whether words are parted at the ends of lines, where ``hyphenation`` has their language.
+  package var hyphenates = false
+  /// The dictionaries by which words are parted; nil for none.
+  package var hyphenation: HyphenationDictionaries?
 
   package init(measure: Int, timeZone: TimeZone) {
     self.measure = measure

@@ -9,10 +9,20 @@ struct Paragraph {
   /// Whether lines end where the columns do, and nowhere better.
   let isVerbatim: Bool
 
-  init(_ text: StyledText) {
+  /// Nobody sees in paragraphs of more pieces whether their words are parted.
+  private static let mostPiecesParted = 3000
+
+  /// Reads a text; its words may be parted where `dictionary` lets them.
+  init(_ text: StyledText, dictionary: HyphenationDictionary? = nil) {
     self.text = text
     clusters = Cluster.all(in: text.bytes)
-    pieces = PieceBuilder.pieces(of: clusters)
+    let pieces = PieceBuilder.pieces(of: clusters)
+    if let dictionary, pieces.count <= Self.mostPiecesParted {
+      let parter = WordParter(text, clusters: clusters, dictionary: dictionary)
+      self.pieces = parter.parted(pieces)
+    } else {
+      self.pieces = pieces
+    }
     levels = BidiLevels(text, clusters: clusters)
     isVerbatim = false
   }

@@ -14,8 +14,12 @@ struct Piece {
     case space
     /// After a hyphen or dash, or between ideographs.
     case between
+    /// Between two words of a script that sets no space there.
+    case wordBoundary
     /// At a soft hyphen, which then shows.
     case softHyphen
+    /// Where the language's rules part the word, with a hyphen.
+    case hyphenation
     /// Within something too long for any line, where it may well be parted, as after a slash.
     case sensible
     /// Within something too long for any line, where it reads worse, as after a full stop.
@@ -31,8 +35,9 @@ struct Piece {
     var penalty: Int {
       switch self {
       case .space, .forced: 0
-      case .between: 4
+      case .between, .wordBoundary: 4
       case .softHyphen: 36
+      case .hyphenation: 49
       case .sensible: 64
       case .tolerable: 225
       case .anywhere: 400
@@ -40,9 +45,14 @@ struct Piece {
       }
     }
 
+    /// Whether a hyphen is drawn when a line ends here.
+    var showsHyphen: Bool { self == .softHyphen || self == .hyphenation }
+
+    /// Whether the next line goes on without a space.
     var isInsideWord: Bool {
       switch self {
-      case .softHyphen, .sensible, .tolerable, .anywhere, .lastResort: true
+      case .wordBoundary, .softHyphen, .hyphenation, .sensible, .tolerable, .anywhere, .lastResort:
+        true
       case .space, .between, .forced: false
       }
     }

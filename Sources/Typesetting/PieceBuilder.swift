@@ -32,7 +32,7 @@ struct PieceBuilder {
         index = passSpaces(from: index)
       default:
         if mayEnd(before: index) {
-          end(at: index, clusters[index - 1].kind == .softHyphen ? .softHyphen : .between)
+          end(at: index, ending(before: index))
           start = index
         }
         if clusters[index].kind == .slash, index > start, clusters[index - 1].kind == .slash {
@@ -44,6 +44,11 @@ struct PieceBuilder {
     }
     end(at: clusters.count, .forced)
     if !pieces.isEmpty { pieces[pieces.count - 1].ending = .forced }
+  }
+
+  private func ending(before index: Int) -> Piece.Ending {
+    if clusters[index - 1].kind == .softHyphen { return .softHyphen }
+    return clusters[index].beginsWord ? .wordBoundary : .between
   }
 
   private func mayEnd(before index: Int) -> Bool {

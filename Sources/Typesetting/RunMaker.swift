@@ -15,7 +15,11 @@ struct RunMaker {
   /// The runs of a line in reading order.
   mutating func runs(of line: SetLine) -> [StyledRun] {
     runs = []
-    for index in line.clusters { append(index, isMirrored: false) }
+    var gaps = WidenedGaps(of: line, in: paragraph)
+    for index in line.clusters {
+      append(index, isMirrored: false)
+      if paragraph.clusters[index].isGap { appendBlanks(gaps.next()) }
+    }
     if line.hasHyphen { bytes.append(UInt8(ascii: "-")) }
     flush()
     return runs
@@ -27,9 +31,14 @@ struct RunMaker {
     var order: [Int] = []
     let startsWithHyphen = line.hasHyphen && levels.isRightToLeft
     if startsWithHyphen { bytes.append(UInt8(ascii: "-")) }
+    var gaps = WidenedGaps(of: line, in: paragraph)
     for index in levels.visualOrder(of: line.clusters)
     where append(index, isMirrored: levels.levels[index] % 2 == 1) {
       order.append(index)
+      guard paragraph.clusters[index].isGap else { continue }
+      let blanks = gaps.next()
+      appendBlanks(blanks)
+      order.append(contentsOf: repeatElement(index, count: blanks))
     }
     if line.hasHyphen, !startsWithHyphen { bytes.append(UInt8(ascii: "-")) }
     flush()
@@ -66,6 +75,10 @@ struct RunMaker {
   private mutating func appendBlank(_ cluster: Cluster, source: ArraySlice<UInt8>) {
     let isHyphen = UTF8Scalar.value(in: source, at: source.startIndex) == 0x2011
     bytes.append(UInt8(ascii: isHyphen ? "-" : " "))
+  }
+
+  private mutating func appendBlanks(_ count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
   }
 
   private mutating func moveSpan(to offset: Int) {

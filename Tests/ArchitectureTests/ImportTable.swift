@@ -5,7 +5,7 @@ enum ImportTable {
     "Articles": ["Foundation"],
     "ArticleWriting": ["Articles", "Foundation"],
     "CellGrid": [],
-    "Typesetting": ["Articles", "CellGrid", "Foundation"],
+    "Typesetting": ["Articles", "CTypesetting", "CellGrid", "Foundation", "Synchronization"],
     "ArticleFiles": [
       "Articles", "CDigest", "CText", "Dispatch", "Foundation", "Glibc",
       "Synchronization", "Yams",
@@ -33,6 +33,7 @@ enum ImportTable {
   /// The one target that may import each heavy thing.
   static let owners: [String: String] = [
     "TOMLKit": "Settings", "Yams": "ArticleFiles", "CText": "ArticleFiles",
+    "CTypesetting": "Typesetting",
     "CTerminal": "CursesTerminal", "ArgumentParser": "dateline", "GRDB": "Catalog",
   ]
 

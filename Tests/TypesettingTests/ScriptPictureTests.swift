@@ -46,13 +46,13 @@ import Typesetting
     )
   }
 
-  @Test func `Thai breaks at spaces, and within a sentence too long for a line`() {
+  @Test func `Thai breaks at spaces and between words`() {
     #expect(
       picture([paragraph(Self.thai)], measure: 24) == """
-        เมืองท่าวางแผนสร้างโรง
-        ไฟฟ้าพลังน้ำขึ้นน้ำลงแห่ง
-        ที่สองบนท่าเรือทางเหนือ
-        สำนักงานพลังงานกล่าวเมื่อวันพุธ
+        เมืองท่าวางแผนสร้างโรงไฟฟ้า
+        พลังน้ำขึ้นน้ำลงแห่งที่สองบนท่า
+        เรือทางเหนือ สำนักงานพลังงาน
+        กล่าวเมื่อวันพุธ
         """
     )
   }
