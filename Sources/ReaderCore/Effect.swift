@@ -46,6 +46,9 @@ package enum Effect: Equatable, Sendable {
   /// Keeps what was searched for, for the next run.
   case keepSearch(String)
 
+  /// Reads a language's dictionary, by which words are parted.
+  case loadHyphenation(language: String)
+
   case listThemes
   case showTheme(String)
   case keepTheme(String)

@@ -67,6 +67,8 @@ package enum Message: Sendable {
   /// The configuration was read again; a sentence in place of it when it has mistakes.
   case configured(ConfiguredState)
   case configurationBroken(String)
+  /// The dictionary of a language was read.
+  case hyphenationLoaded(String)
   case themesListed([String])
   case notice(Notice)
 }

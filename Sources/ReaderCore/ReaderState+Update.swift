@@ -52,6 +52,7 @@ extension ReaderState {
     case .readLongEnough(let id): return readLongEnough(id)
     case .configured(let configured): return take(configured)
     case .configurationBroken(let sentence): configurationProblem = sentence
+    case .hyphenationLoaded(let language): hyphenationLoaded(language)
     case .themesListed(let names): themes = names
     case .notice(let notice): self.notice = notice
     }

@@ -1,6 +1,7 @@
 package import Articles
 package import CellGrid
 package import Foundation
+package import Typesetting
 
 /// Everything the screen is drawn from.
 ///
@@ -37,6 +38,9 @@ package struct ReaderState: Equatable, Sendable {
 
   /// The file that unsaved marks would be written to if the person does not name another.
   package var unsavedFile = ""
+
+  /// The dictionaries by which words are parted, filled by ``Effect/loadHyphenation(language:)``.
+  package var hyphenation: HyphenationDictionaries?
 
   /// The names of the themes to choose from.
   package internal(set) var themes: [String] = []

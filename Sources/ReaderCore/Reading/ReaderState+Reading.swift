@@ -25,7 +25,7 @@ extension ReaderState {
       open(at: reading.places[article.id] ?? .start)
     }
     layOutArticle()
-    return isSame ? [] : prepareNeighbours()
+    return (isSame ? [] : prepareNeighbours()) + loadHyphenation()
   }
 
   /// The rows below and above are where the next key mostly goes.
@@ -51,7 +51,9 @@ extension ReaderState {
     var settings = LayoutSettings(measure: columns, timeZone: timeZone)
     settings.usesASCII = preferences.usesASCII
     settings.reordersRightToLeft = own.rightToLeft == .reorder
-    // Once LayoutSettings has them: own.paragraphs, own.justifies and own.hyphenates belong here.
+    settings.justifies = own.justifies
+    settings.hyphenates = own.hyphenates
+    settings.hyphenation = hyphenation
     let layout = ArticleLayout(article, settings: settings)
     reading.layout = layout
     reading.top = reading.place == .start ? 0 : min(layout.line(at: reading.place), lastTop)

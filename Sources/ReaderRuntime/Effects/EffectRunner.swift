@@ -68,6 +68,7 @@ package struct EffectRunner: Sendable {
     case .saveUnsaved: save { .unsaved(await services.saveUnsaved()) }
     case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }
     case .openInBrowser(let url): start { services.openInBrowser(url) }
+    case .loadHyphenation(let language): start { services.loadHyphenation(language) }
     case .listThemes: start { services.listThemes() }
     case .showTheme(let name): startLoadingTheme(name)
     case .keepTheme(let name): save { services.keepTheme(name) }

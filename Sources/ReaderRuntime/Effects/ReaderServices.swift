@@ -1,9 +1,10 @@
 import ArticleFiles
 import Articles
-import Catalog
-import Foundation
-import MarkStore
-import Settings
+package import Catalog
+package import Foundation
+package import MarkStore
+package import Settings
+import Typesetting
 
 /// What stands behind the effects: the catalog, the marks, the files, the themes.
 package struct ReaderServices: Sendable {
@@ -11,6 +12,7 @@ package struct ReaderServices: Sendable {
   let marks: StateStore
   let library: LibraryReader
   let loader = ArticleLoader()
+  let hyphenation = HyphenationDictionaries()
   let themes: ThemeLibrary
   /// Where the chosen theme is kept.
   let configurationFile: String

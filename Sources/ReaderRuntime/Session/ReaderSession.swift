@@ -83,6 +83,7 @@ package struct ReaderSession {
       keymap: setup.keymap,
       order: setup.order
     )
+    state.hyphenation = services.hyphenation
     let name = UnsavedAtEnd.copyName(at: setup.clock())
     // The last folder is the likeliest to be on another disk.
     if let folder = setup.unsavedFolders.last {

@@ -43,6 +43,12 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "The columns that the text may take; 0 keeps every paragraph on one line.")
   var width = 72
 
+  @Flag(help: "Make the lines of a paragraph equally long.")
+  var justify = false
+
+  @Flag(help: "Part words at the ends of lines, by the rules of the article's language.")
+  var hyphenate = false
+
   @Flag(exclusivity: .exclusive)
   var format: Format?
 
@@ -79,7 +85,14 @@ extension ShowCommand {
     case .html: return HTMLWriter().text(of: article)
     case nil where width == 0: return PlainTextWriter().text(of: article)
     case nil:
-      let settings = LayoutSettings(measure: width, timeZone: .current)
+      var settings = LayoutSettings(measure: width, timeZone: .current)
+      settings.justifies = justify
+      settings.hyphenates = hyphenate
+      if hyphenate {
+        let dictionaries = HyphenationDictionaries()
+        dictionaries.load(article.language)
+        settings.hyphenation = dictionaries
+      }
       return ArticleLayout(article, settings: settings).plainText + "\n"
     }
   }
