@@ -1,9 +1,9 @@
 import ArticleFiles
 import Articles
-package import Catalog
-package import Foundation
-package import MarkStore
-package import Settings
+import Catalog
+import Foundation
+import MarkStore
+import Settings
 import Typesetting
 
 /// What stands behind the effects: the catalog, the marks, the files, the themes.
