@@ -6,8 +6,8 @@ package enum Effect: Equatable, Sendable {
   /// Looks up what could be typed next in the search bar.
   case complete(CompletionRequest)
   case loadRows(Range<Int>, resultID: Int)
-  /// Looks for the nearest unread row after, or before, a position.
-  case findUnread(from: Int, forward: Bool, resultID: Int)
+  /// Looks for the nearest unread row after, or before, a position, or for the `count`-th.
+  case findUnread(from: Int, forward: Bool, count: Int = 1, resultID: Int)
   /// Looks for the place where a list in the order of dates comes to a period.
   case findDate(DatePeriod, resultID: Int, newestFirst: Bool)
   /// Counts the dates for the timeline.
@@ -21,6 +21,8 @@ package enum Effect: Equatable, Sendable {
   case save(MarkStep)
   /// `scope` says what is listed, for the history: `is:unread tide`.
   case markAllRead(resultID: Int, scope: String)
+  /// Changes the marks of many articles in one step.
+  case mark([MarkVerb], of: MarkTarget)
   case undo
   case redo
   /// Takes back one change alone, or does it again when it was taken back.
@@ -41,10 +43,10 @@ package enum Effect: Equatable, Sendable {
   case saveSearch(name: String, query: String)
   case removeSearch(name: String)
 
-  /// Asks for the searches of former runs.
-  case recallSearches
-  /// Keeps what was searched for, for the next run.
-  case keepSearch(String)
+  /// Asks for the lines typed in former runs.
+  case recall(LineHistory.Kind)
+  /// Keeps what was typed, for the next run.
+  case keep(String, in: LineHistory.Kind)
 
   /// Reads a language's dictionary, by which words are parted.
   case loadHyphenation(language: String)

@@ -12,15 +12,15 @@ package enum Message: Sendable {
   case found(SearchAnswer)
   case completed(CompletionAnswer)
   case rowsLoaded(RowWindow, resultID: Int)
-  /// The answer to ``Effect/findUnread(from:forward:resultID:)``; nil when there is none.
+  /// The answer to ``Effect/findUnread(from:forward:count:resultID:)``; nil when there is none.
   case unreadFound(Int?, resultID: Int)
   /// How many rows stand before the date that ``Effect/findDate(_:resultID:newestFirst:)`` named.
   case dateFound(Int, resultID: Int)
   case searchCounted(name: String, count: Int)
-  /// What was searched for in former runs, the latest last.
-  case searchesRecalled([String])
-  /// Why the searches of this run are not there in the next one.
-  case searchNotKept(String)
+  /// What was typed in former runs, the latest last.
+  case recalled([String], LineHistory.Kind)
+  /// Why the lines of this run are not there in the next one.
+  case notKept(String, LineHistory.Kind)
   case timelinePlotted([TimelineDay], generation: Int)
   case snippetFound(ArticleID, String, generation: Int)
   case articleLoaded(Article)
@@ -32,8 +32,10 @@ package enum Message: Sendable {
   /// No key came for some seconds.
   case rested
 
-  /// Everything listed was marked read.
+  /// Many articles were marked: everything listed, the selection, or what a query finds.
   case allMarked(MarkStep)
+  /// Why a query that articles were to be marked by cannot be answered.
+  case queryRefused(String)
   /// What undo changed, which is the opposite of the step taken back; nil when there is none.
   case undone(MarkStep?)
   /// What redo changed; nil when there is nothing to do again.

@@ -16,15 +16,16 @@ extension ReaderState {
   /// Whether keys are the text of a line, and not commands.
   package var isEditingText: Bool {
     switch overlay {
-    case .tags, .prompt: true
+    case .tags, .prompt, .commandLine, .palette: true
     case .help(let help): help.isFiltering
     case nil: search.isEditing || reading.find?.isEditing == true
     default: false
     }
   }
 
-  private mutating func handle(_ key: Key) -> [Effect] {
+  private mutating func handle(_ pressed: Key) -> [Effect] {
     notice = nil
+    let key = keymap.escapes.contains(pressed) ? Key(.escape) : pressed
     if let overlay { return handle(key, in: overlay) }
     if search.isEditing { return handleInSearchBar(key) }
     if reading.find?.isEditing == true { return handleInFind(key) }
@@ -41,12 +42,17 @@ extension ReaderState {
     case .command(let command):
       let count = pendingCount
       forgetPendingKeys()
+      rememberUse(of: command)
       return run(command, count: count)
     case .prefix:
       pendingKeys.append(key)
     case .none:
+      let typed = (pendingKeys + [key]).map(\.label).joined(separator: " ")
+      let isSequence = !pendingKeys.isEmpty
       forgetPendingKeys()
-      if key.modifiers.isEmpty, case .character = key.code {
+      if isSequence {
+        notice = Notice("\(typed) does nothing here · ? shows every key")
+      } else if key.modifiers.isEmpty, case .character = key.code {
         notice = Notice("\(key.label) does nothing here · ? shows every key")
       }
     }
@@ -74,7 +80,14 @@ extension ReaderState {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     if case .tags(var editor) = overlay {
       editor.editor.insert(line)
-      overlay = .tags(editor)
+      return tagTextChanged(editor)
+    } else if case .commandLine(var commandLine) = overlay {
+      commandLine.editor.insert(line)
+      return commandTextChanged(commandLine)
+    } else if case .palette(var palette) = overlay {
+      palette.editor.insert(line)
+      palette.selected = 0
+      overlay = .palette(palette)
     } else if case .prompt(var prompt) = overlay {
       prompt.editor.insert(line)
       prompt.problem = nil

@@ -5,7 +5,7 @@ extension ReaderState {
   /// The first work of a reader that has just started.
   package mutating func start(query text: String = "") -> [Effect] {
     search.editor = LineEditor(text)
-    return [.listThemes, .recallSearches] + searchTextChanged()
+    return [.listThemes, .recall(.searches), .recall(.commands)] + searchTextChanged()
   }
 
   /// Takes one message in and answers with the work it asks for.
@@ -20,8 +20,9 @@ extension ReaderState {
     case .unreadFound(let position, let resultID): return go(toUnread: position, of: resultID)
     case .dateFound(let position, let resultID): return go(toDateAt: position, of: resultID)
     case .searchCounted(let name, let count): show(count: count, ofSearch: name)
-    case .searchesRecalled(let texts): search.history.takeIn(older: texts)
-    case .searchNotKept(let reason): stopKeepingSearches(reason)
+    case .recalled(let texts, .searches): search.history.takeIn(older: texts)
+    case .recalled(let texts, .commands): commandHistory.takeIn(older: texts)
+    case .notKept(let reason, let kind): stopKeeping(kind, reason: reason)
     case .timelinePlotted(let days, let generation): show(days, generation: generation)
     case .snippetFound(let id, let text, let generation):
       list.snippets?.take(text, of: id, generation: generation)
@@ -33,6 +34,7 @@ extension ReaderState {
     case .rested: return keepPlace()
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)
+    case .queryRefused(let reason): notice = Notice(reason, kind: .problem)
     case .undone(let step): return undone(step)
     case .redone(let step): return redone(step)
     case .reversed(let step): return reversed(step)

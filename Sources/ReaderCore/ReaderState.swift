@@ -30,6 +30,12 @@ package struct ReaderState: Equatable, Sendable {
   package internal(set) var timeline: TimelineState?
   package internal(set) var reading = ReadingState()
   package internal(set) var overlay: Overlay?
+  /// The commands typed before, in this run and in former ones.
+  package internal(set) var commandHistory = LineHistory()
+  /// Kinds of lines that could not be kept for the next run.
+  var unkeptHistories: Set<LineHistory.Kind> = []
+  /// The commands used in this run, the latest first.
+  package internal(set) var recentCommands: [Command] = []
 
   package internal(set) var notice: Notice?
   package internal(set) var saving = SavingState()

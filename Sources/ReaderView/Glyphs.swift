@@ -8,6 +8,8 @@ struct Glyphs {
   /// Something that is not on the disk yet.
   let pending: String
   let pointer: String
+  /// Before a row that is selected.
+  let selected: String
   let horizontal: String
   let vertical: String
   let teeDown: String
@@ -26,6 +28,7 @@ struct Glyphs {
     star: "★",
     pending: "!",
     pointer: "▸",
+    selected: "▌",
     horizontal: "─",
     vertical: "│",
     teeDown: "┬",
@@ -59,6 +62,7 @@ struct Glyphs {
     star: "S",
     pending: "!",
     pointer: ">",
+    selected: ">",
     horizontal: "-",
     vertical: "|",
     teeDown: "+",

@@ -17,6 +17,7 @@ package func render(_ state: ReaderState, theme: Theme) -> Frame {
   ReadingView(state: state, theme: theme).draw(into: &frame, in: screen.reading)
   StatusLineView(state: state, theme: theme).draw(into: &frame, in: screen.status)
   CompletionView(state: state, theme: theme).draw(into: &frame)
+  WhichKeyView(state: state, theme: theme).draw(into: &frame)
   OverlayView(state: state, theme: theme).draw(into: &frame)
   if state.preferences.cursor == .shown { frame.cursor = frame.cursor ?? frame.rest }
   return frame

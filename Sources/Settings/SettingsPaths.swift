@@ -43,6 +43,8 @@ package struct SettingsPaths: Hashable, Sendable {
   package var logFile: String { state + "/dateline.log" }
 
   package var searchesFile: String { state + "/searches" }
+  /// The commands that were typed, one a line.
+  package var commandsFile: String { state + "/commands" }
 
   /// Where themes are, the reader's own first, then those that came with the program.
   ///

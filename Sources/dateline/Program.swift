@@ -123,7 +123,7 @@ struct Program {
 
   static let vocabulary = ConfigurationVocabulary(
     commands: Command.allCases.map(\.rawValue),
-    keyPresets: ["dateline"],
+    keyPresets: KeyPreset.allCases.map(\.rawValue),
     sortKeys: QuerySort.Key.allCases.map(\.rawValue),
     complaintAboutKeys: { notation in
       Keymap.keys(notation: notation) == nil

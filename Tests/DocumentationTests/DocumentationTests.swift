@@ -55,8 +55,41 @@ import Testing
     for name in ["dump", "check", "compact", "merge", "import"] {
       #expect(page.contains(".SS state \(name)\n"))
     }
-    #expect(page.contains("mark\\-all\\-read"))
+    for command in try Self.commandNames {
+      #expect(page.contains(command.replacing("-", with: "\\-")))
+    }
+    for preset in ["newsboat", "mutt", "emacs"] { #expect(page.contains(preset)) }
     #expect(page.contains("\\-\\-explain"))
+  }
+
+  /// The names in the last column of what `dateline keys` prints.
+  private static var commandNames: [String] {
+    get throws {
+      let lines = try BuiltProgram.run(["keys", "--markdown"]).output.split(separator: "\n")
+      return lines.dropFirst(2).compactMap { line in
+        line.split(separator: "`").last { $0 != " |" }?.split(separator: " ").first.map {
+          String($0)
+        }
+      }
+    }
+  }
+
+  @Test func `the README's table of keys that presets leave out is the program's`() throws {
+    let readme = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- missing keys -->\n"))
+    let end = try #require(readme.range(of: "<!-- /missing keys -->"))
+    let printed = try BuiltProgram.run(["keys", "--missing"]).output
+    #expect(String(readme[start.upperBound..<end.lowerBound]) == printed)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `the shell completes every part of the program and every preset`(shell: String) throws {
+    let script = try BuiltProgram.run(["--generate-completion-script", shell]).output
+    for name in [
+      "parse", "list", "show", "mark", "tag", "state", "keys", "doctor", "newsboat", "mutt",
+    ] {
+      #expect(script.contains(name))
+    }
   }
 
   @Test func `the README says of the marks' commands what their help says`() throws {

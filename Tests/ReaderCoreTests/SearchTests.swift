@@ -81,19 +81,19 @@ import Testing
     func keptSearches(_ script: String) -> [Effect] {
       state.press(script).filter { isKeeping($0) }
     }
-    #expect(keptSearches("/tide<Enter>") == [.keepSearch("tide")])
+    #expect(keptSearches("/tide<Enter>") == [.keep("tide", in: .searches)])
     #expect(keptSearches("/<Enter>") == [])
     #expect(keptSearches("/s<Esc>/ is:purple<Enter>") == [])
   }
 
   private func isKeeping(_ effect: Effect) -> Bool {
-    if case .keepSearch = effect { true } else { false }
+    if case .keep(_, in: .searches) = effect { true } else { false }
   }
 
   @Test func `searches of former runs stand before those of this one`() {
     var state = ReaderState.listing(rows)
     state.press("/tide<Enter>/<C-u><Up>")
-    _ = state.update(.searchesRecalled(["gale", "tide", "storm"]))
+    _ = state.update(.recalled(["gale", "tide", "storm"], .searches))
     for text in ["storm", "gale", "gale"] {
       state.press("<Up>")
       #expect(state.search.editor.text == text)
@@ -104,11 +104,11 @@ import Testing
 
   @Test func `that searches are not kept is said once`() {
     var state = ReaderState.listing(rows)
-    _ = state.update(.searchNotKept("No room"))
+    _ = state.update(.notKept("No room", .searches))
     #expect(state.notice?.text == "No room")
     let effects = state.press("/tide<Enter>")
-    #expect(!effects.contains(.keepSearch("tide")))
-    _ = state.update(.searchNotKept("No room"))
+    #expect(!effects.contains(.keep("tide", in: .searches)))
+    _ = state.update(.notKept("No room", .searches))
     #expect(state.notice == nil)
   }
 

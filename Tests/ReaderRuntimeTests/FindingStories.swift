@@ -71,7 +71,7 @@ import Testing
     let file = URL(filePath: try #require(reader.setup.searchesFile))
     try reader.play(
       .keys("/first<Enter>"),
-      .look { _ in try SearchHistoryFile(path: file.path).add("of another") },
+      .look { _ in try LineHistoryFile(path: file.path).add("of another") },
       .keys("/<C-u>last<Enter>")
     )
     #expect(try String(contentsOf: file, encoding: .utf8) == "first\nof another\nlast\n")

@@ -25,6 +25,7 @@ package struct ReaderHome {
       configurationFile: home.url.appending(path: "config/config.toml").path
     )
     setup.searchesFile = home.url.appending(path: "state/searches").path
+    setup.commandsFile = home.url.appending(path: "state/commands").path
     setup.isWatching = false
     setup.timeZone = Samples.utc
     setup.clock = { Samples.now }

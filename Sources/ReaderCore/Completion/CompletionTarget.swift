@@ -7,6 +7,8 @@ package struct CompletionTarget: Equatable, Sendable {
     case name
     /// A value after an operator's colon.
     case value(QueryField)
+    /// A word that is no query's: a command's name, a theme, a tag.
+    case word
   }
 
   package let subject: Subject

@@ -33,6 +33,7 @@ extension ReaderState {
       return [
         .complete(CompletionRequest(field: field, start: target.start, generation: generation))
       ]
+    case .word: break
     case .value(let field):
       let today = CivilDate(now, in: timeZone)
       let values = field.values(today: today, savedSearches: preferences.savedSearches)
@@ -43,8 +44,15 @@ extension ReaderState {
 
   /// Takes an answer in, unless something else was typed since.
   mutating func show(_ answer: CompletionAnswer) {
-    guard search.isEditing, answer.generation == search.completionGeneration,
-      let target = search.completionTarget
+    guard answer.generation == search.completionGeneration else { return }
+    if case .commandLine(var line) = overlay, let target = line.target {
+      line.completion = CompletionState(target, candidates: answer.candidates)
+      overlay = .commandLine(line)
+    } else if case .tags(var editor) = overlay, let target = editor.target {
+      editor.completion = CompletionState(target, candidates: answer.candidates)
+      overlay = .tags(editor)
+    }
+    guard search.isEditing, let target = search.completionTarget
     else { return }
     var candidates = answer.candidates
     if target.subject == .value(.tag) {
@@ -77,14 +85,7 @@ extension ReaderState {
   }
 
   private mutating func take(_ completion: CompletionState) -> [Effect] {
-    let target = completion.target
-    let text = completion.current.text
-    switch target.subject {
-    case .name: search.editor.replace(target.range, with: text)
-    case .value:
-      let isLast = target.range.upperBound == search.editor.text.utf8.count
-      search.editor.replace(target.range, with: text.asQueryValue + (isLast ? " " : ""))
-    }
+    search.editor.take(completion)
     return searchTextChanged() + offerCompletions()
   }
 }

@@ -1,4 +1,10 @@
 extension Command {
+  /// The commands that have no key of their own, and why.
+  package static let keyless: Set<Command> = [
+    // The key of `next-unread` steps through the matches while there are any.
+    .nextMatch
+  ]
+
   /// The keys while the list has the focus, in the notation of the configuration.
   package var defaultListKeys: [String] {
     switch self {
@@ -9,6 +15,8 @@ extension Command {
     case .open: ["<Enter>", "l", "<Right>"]
     case .search: ["/"]
     case .markAllRead: ["A"]
+    case .selectRows: ["v"]
+    case .selectAll: ["V"]
     case .showAll: ["1"]
     case .showUnread: ["2"]
     case .showStarred: ["3"]
@@ -37,6 +45,7 @@ extension Command {
     case .find: ["/"]
     case .nextMatch: []
     case .previousMatch: ["N"]
+    case .selectRows, .selectAll: []
     case .open, .search, .markAllRead, .showAll, .showUnread, .showStarred, .showToday, .goToDate,
       .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod, .snippets, .sort:
       []
@@ -63,12 +72,19 @@ extension Command {
     case .toggleRead: ["m"]
     case .toggleStar: ["s", "*"]
     case .editTags: ["t"]
+    case .markRead: [", r"]
+    case .markUnread: [", u"]
+    case .star: [", s"]
+    case .unstar: [", x"]
+    case .tag: [", t"]
     case .undo: ["u"]
     case .redo: ["<C-r>"]
     case .history: ["U"]
     case .tidy: ["Z"]
     case .openInBrowser: ["o"]
     case .copyLink: ["y"]
+    case .commandLine: [":"]
+    case .palette: ["<C-p>"]
     case .zen: ["z"]
     case .turnSplit: ["%"]
     case .widenList: [">"]

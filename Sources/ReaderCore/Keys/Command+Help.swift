@@ -12,9 +12,10 @@ extension Command {
     switch self {
     case .nextArticle, .previousArticle, .nextUnread, .previousUnread, .scrollDown, .scrollUp,
       .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .readOn, .pageBack, .open,
-      .back, .leave, .nextPane, .previousPane:
+      .back, .leave, .nextPane, .previousPane, .selectRows, .selectAll:
       .moving
-    case .toggleRead, .toggleStar, .markAllRead, .editTags, .undo, .redo, .history:
+    case .toggleRead, .toggleStar, .markRead, .markUnread, .star, .unstar, .tag, .markAllRead,
+      .editTags, .undo, .redo, .history:
       .marking
     case .search, .find, .nextMatch, .previousMatch, .showAll, .showUnread, .showStarred,
       .showToday, .goToDate, .savedSearches, .saveSearch, .timeline, .previousPeriod, .nextPeriod,
@@ -22,9 +23,8 @@ extension Command {
       .sort, .tidy:
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
-    case .zen, .turnSplit, .widenList, .narrowList, .widenText, .narrowText, .resetText,
-      .chooseTheme, .showProblems, .help, .rescan,
-      .redraw, .suspend, .quit:
+    case .commandLine, .palette, .zen, .turnSplit, .widenList, .narrowList, .widenText,
+      .narrowText, .resetText, .chooseTheme, .showProblems, .help, .rescan, .redraw, .suspend, .quit:
       .screen
     }
   }
@@ -42,8 +42,8 @@ extension Command {
     case .pageUp: "go up a page"
     case .halfPageDown: "go down half a page"
     case .halfPageUp: "go up half a page"
-    case .top: "go to the beginning"
-    case .bottom: "go to the end"
+    case .top: "go to the beginning, or to the row of the number typed before"
+    case .bottom: "go to the end, or to the row of the number typed before"
     case .readOn: "page the article, then go to the next unread one"
     case .pageBack: "page the article back"
     case .open: "open the article"
@@ -52,8 +52,15 @@ extension Command {
     case .leave: "go back, and from the plain list quit"
     case .nextPane: "go to the next pane"
     case .previousPane: "go to the previous pane"
+    case .selectRows: "select rows from here on, or end the stretch of them"
+    case .selectAll: "select everything listed"
     case .toggleRead: "mark the article read or unread"
     case .toggleStar: "star the article or take its star away"
+    case .markRead: "mark the article, the selection or a query’s result read"
+    case .markUnread: "mark the article, the selection or a query’s result unread"
+    case .star: "star the article, the selection or a query’s result"
+    case .unstar: "take the star from article, selection or a query’s result"
+    case .tag: "tag the article, the selection or a query’s result"
     case .markAllRead: "mark everything listed read"
     case .editTags: "edit the article's tags"
     case .undo: "take the last change of marks back"
@@ -78,6 +85,8 @@ extension Command {
     case .tidy: "take what no longer matches out of the list"
     case .openInBrowser: "open the article in the browser"
     case .copyLink: "copy the article's link"
+    case .commandLine: "type a command by its name"
+    case .palette: "find a command by a few of its letters"
     case .zen: "show the article alone, or all panes again"
     case .turnSplit: "put the panes side by side or one above the other"
     case .widenList: "give the list more room"

@@ -1,7 +1,13 @@
-/// Everything a key can ask for.
+/// Everything that can be asked for, by a key, by name or from the palette.
 ///
-/// The raw value names the command in the configuration. Help, the man page and the README's table
-/// of keys are made from these cases, so a command is described here and nowhere else.
+/// The raw value names the command in the configuration and on the command line. Help, the palette,
+/// completion, the man page and the README's table of keys are made from these cases.
+///
+/// To add a command, add its case here and follow the compiler: ``group`` and ``summary`` in
+/// `Command+Help.swift`, ``title`` in `Command+Title.swift`, and what it does in
+/// `ReaderState+Run.swift`. Its keys go into `Command+DefaultKeys.swift`, or it goes into
+/// ``keyless`` there. Where it takes an argument on the command line, say which in
+/// `Command+Argument.swift` and take it in `ReaderState+Arguments.swift`.
 package enum Command: String, CaseIterable, Sendable {
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
@@ -23,9 +29,16 @@ package enum Command: String, CaseIterable, Sendable {
   case leave
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
+  case selectRows = "select"
+  case selectAll = "select-all"
 
   case toggleRead = "toggle-read"
   case toggleStar = "toggle-star"
+  case markRead = "read"
+  case markUnread = "unread"
+  case star
+  case unstar
+  case tag
   case markAllRead = "mark-all-read"
   case editTags = "edit-tags"
   case undo
@@ -53,6 +66,8 @@ package enum Command: String, CaseIterable, Sendable {
   case openInBrowser = "open-in-browser"
   case copyLink = "copy-link"
 
+  case commandLine = "command-line"
+  case palette
   case zen
   case turnSplit = "turn-split"
   case widenList = "widen-list"

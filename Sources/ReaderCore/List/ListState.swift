@@ -13,6 +13,8 @@ package struct ListState: Equatable, Sendable {
   /// The position of the first row on screen.
   package var top = 0
   package var order = SortOrder.newestFirst
+  /// The rows that verbs act on instead of the current one.
+  package internal(set) var selection: RowSelection?
   /// The words around the matches, while they are asked for.
   package var snippets: SnippetState?
   /// The rows asked for and not yet here.

@@ -22,6 +22,7 @@ extension ReaderState {
     search.answeredQuery = search.query
     let moved = list.selectedRow?.id
     let hasMoved = moved != search.selectionAtRequest
+    if answer.resultID != list.resultID { list.selection = nil }
     list.resultID = answer.resultID
     list.count = answer.count
     list.total = answer.total
@@ -104,9 +105,10 @@ extension ReaderState {
     return [.search(request)]
   }
 
-  mutating func goToUnread(forward: Bool) -> [Effect] {
+  mutating func goToUnread(forward: Bool, count: Int = 1) -> [Effect] {
     guard list.count > 0 else { return [] }
-    return [.findUnread(from: list.selected, forward: forward, resultID: list.resultID)]
+    let (from, id) = (list.selected, list.resultID)
+    return [.findUnread(from: from, forward: forward, count: count, resultID: id)]
   }
 
   mutating func go(toUnread position: Int?, of resultID: Int) -> [Effect] {

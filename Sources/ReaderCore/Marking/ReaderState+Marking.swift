@@ -3,18 +3,37 @@ import CellGrid
 import Typesetting
 
 extension ReaderState {
-  mutating func toggle(_ mark: Mark) -> [Effect] {
+  /// Changes marks of the selection, or of the article at the cursor.
+  mutating func mark(_ verbs: [MarkVerb]) -> [Effect] {
+    if let selection = list.selection {
+      let ranges = selection.ranges(cursor: list.selected, count: list.count)
+      return [.mark(verbs, of: .rows(ranges, resultID: list.resultID))]
+    }
     guard let row = list.selectedRow else { return [] }
-    let isSet = !row.marks.contains(mark)
-    let verb =
-      switch (mark, isSet) {
-      case (.read, true): "Marked read"
-      case (.read, false): "Marked unread"
-      case (.starred, true): "Starred"
-      default: "Star taken from"
-      }
-    let change = MarkChange(mark: mark, articleIDs: [row.id], isSet: isSet)
-    return take(MarkStep(changes: [change], summary: "\(verb) “\(row.title.shortened)”"))
+    let changes = verbs.compactMap { verb in
+      let isSet = verb.isSet(on: row.marks)
+      let isNew = row.marks.contains(verb.mark) != isSet
+      return isNew ? MarkChange(mark: verb.mark, articleIDs: [row.id], isSet: isSet) : nil
+    }
+    guard !changes.isEmpty else {
+      notice = Notice("Nothing changes: “\(row.title.shortened)” is so already")
+      return []
+    }
+    return take(MarkStep(changes: changes, summary: Self.summary(of: changes, on: row)))
+  }
+
+  private static func summary(of changes: [MarkChange], on row: ArticleRow) -> String {
+    let title = row.title.shortened
+    guard let change = changes.first, changes.count == 1 else {
+      return "Tagged “\(title)” \(changes.tagNames)"
+    }
+    switch (change.mark, change.isSet) {
+    case (.read, true): return "Marked read “\(title)”"
+    case (.read, false): return "Marked unread “\(title)”"
+    case (.starred, true): return "Starred “\(title)”"
+    case (.starred, false): return "Star taken from “\(title)”"
+    case (.tag, _): return "Tagged “\(title)” \(changes.tagNames)"
+    }
   }
 
   /// Marks the current article read because it was opened.
@@ -48,7 +67,7 @@ extension ReaderState {
 
   mutating func allMarked(_ step: MarkStep) -> [Effect] {
     guard !step.changes.isEmpty else {
-      notice = Notice("Nothing unread is listed")
+      notice = Notice(step.summary)
       return []
     }
     saving.problem = nil
@@ -81,9 +100,9 @@ extension ReaderState {
   }
 
   mutating func editTags() -> [Effect] {
+    if list.selection != nil { return editCommand("\(Command.tag.rawValue) ") }
     guard let row = list.selectedRow else { return [] }
-    overlay = .tags(TagEditor(articleID: row.id, before: row.marks.tags))
-    return []
+    return tagTextChanged(TagEditor(articleID: row.id, before: row.marks.tags))
   }
 
   /// Takes the tags as typed; only what differs from before is a change.

@@ -4,8 +4,8 @@ import CellGrid
 package enum HelpText {
   package enum Line: Equatable, Sendable {
     case heading(String)
-    /// `keys` as a person reads them; `summary` says what they do.
-    case command(keys: String, summary: String)
+    /// `keys` as a person reads them; `name` is what the command line calls it.
+    case command(keys: String, summary: String, name: String)
     case blank
   }
 
@@ -25,9 +25,10 @@ package enum HelpText {
   private static func entry(for command: Command, keymap: Keymap, filter: String) -> Line? {
     let list = keymap.labels(of: command, in: .list)
     let reading = keymap.labels(of: command, in: .reading)
-    guard !(list + reading).isEmpty else { return nil }
     var keys = list.joined(separator: " ")
-    if list.isEmpty {
+    if (list + reading).isEmpty {
+      keys = ":\(command.rawValue)"
+    } else if list.isEmpty {
       keys = reading.joined(separator: " ") + " (article)"
     } else if reading.isEmpty {
       keys += " (list)"
@@ -38,6 +39,6 @@ package enum HelpText {
     let isWanted =
       needle.isEmpty || keys.lowercased().contains(needle)
       || command.summary.lowercased().contains(needle) || command.rawValue.contains(needle)
-    return isWanted ? .command(keys: keys, summary: command.summary) : nil
+    return isWanted ? .command(keys: keys, summary: command.summary, name: command.usage) : nil
   }
 }

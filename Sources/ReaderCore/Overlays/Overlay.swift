@@ -3,6 +3,8 @@ package import Articles
 /// What lies over the panes and takes the keys.
 package enum Overlay: Equatable, Sendable {
   case help(HelpState)
+  case commandLine(CommandLineState)
+  case palette(PaletteState)
   case picker(Picker)
   case tags(TagEditor)
   case prompt(Prompt)
@@ -59,6 +61,10 @@ package struct TagEditor: Equatable, Sendable {
   package let articleID: ArticleID
   package let before: Set<String>
   package var editor: LineEditor
+  /// Tags in use that go on from what is typed, while they are offered.
+  package internal(set) var completion: CompletionState?
+  /// The word at the cursor, while an answer about it is awaited.
+  var target: CompletionTarget?
 
   package init(articleID: ArticleID, before: Set<String>) {
     self.articleID = articleID

@@ -49,6 +49,8 @@ extension ReaderState {
   mutating func handle(_ key: Key, in overlay: Overlay) -> [Effect] {
     switch overlay {
     case .help(let help): handle(key, in: help)
+    case .commandLine(let commandLine): return handle(key, in: commandLine)
+    case .palette(let palette): return handle(key, in: palette)
     case .picker(let picker): return handle(key, in: picker)
     case .tags(let editor): return handle(key, in: editor)
     case .prompt(let prompt): return handle(key, in: prompt)
@@ -67,18 +69,6 @@ extension ReaderState {
     case .wheelUp: return handle(Key(.up), in: overlay)
     default: return []
     }
-  }
-
-  private mutating func handle(_ key: Key, in editor: TagEditor) -> [Effect] {
-    switch key.code {
-    case .enter: return saveTags(editor)
-    case .escape: overlay = nil
-    default:
-      var changed = editor
-      _ = changed.editor.handle(key)
-      overlay = .tags(changed)
-    }
-    return []
   }
 
   private mutating func handle(_ key: Key, in scroll: ScrollState) {
@@ -141,12 +131,17 @@ extension ReaderState {
       notice = Notice("Theme: \(choice)")
       return [.showTheme(choice), .keepTheme(choice)]
     case .order:
-      list.order = SortOrder(rawValue: choice) ?? list.order
-      var request = newRequest()
-      request.selection = list.selectedRow?.id
-      request.keeping = list.resultID
-      return [.search(request)]
+      return show(SortOrder(rawValue: choice) ?? list.order)
     }
+  }
+
+  /// Lists the same articles in another order.
+  mutating func show(_ order: SortOrder) -> [Effect] {
+    list.order = order
+    var request = newRequest()
+    request.selection = list.selectedRow?.id
+    request.keeping = list.resultID
+    return [.search(request)]
   }
 
   private mutating func giveUp(_ picker: Picker) -> [Effect] {

@@ -9,10 +9,14 @@ extension ReaderState {
     return screenChanged()
   }
 
-  /// From the find to the article, to the list, to all articles; nil when there is no way back.
+  /// From the find to the article, to the list, from a selection, to all articles; nil when there is no way back.
   mutating func back() -> [Effect]? {
     if reading.find != nil {
       reading.find = nil
+      return []
+    }
+    if list.selection != nil, focus == .list, !isZen {
+      list.selection = nil
       return []
     }
     if isZen { return toggleZen() }

@@ -80,14 +80,18 @@ extension ReaderState {
 
   private mutating func rememberSearch() -> [Effect] {
     let text = search.editor.text
-    guard search.problem == nil, search.history.add(text), search.keepsHistory else { return [] }
-    return [.keepSearch(text)]
+    guard search.problem == nil, search.history.add(text) else { return [] }
+    return keep(text, in: .searches)
   }
 
-  /// Says once that searches are not kept, and tries no more.
-  mutating func stopKeepingSearches(_ reason: String) {
-    if search.keepsHistory { notice = Notice(reason, kind: .problem) }
-    search.keepsHistory = false
+  /// Keeps what was typed for the next run, unless that has failed before.
+  func keep(_ text: String, in kind: LineHistory.Kind) -> [Effect] {
+    unkeptHistories.contains(kind) ? [] : [.keep(text, in: kind)]
+  }
+
+  /// Says once that what is typed is not kept, and tries no more.
+  mutating func stopKeeping(_ kind: LineHistory.Kind, reason: String) {
+    if unkeptHistories.insert(kind).inserted { notice = Notice(reason, kind: .problem) }
   }
 
   private mutating func recallSearch(by step: Int) -> [Effect] {

@@ -19,9 +19,7 @@ package struct SearchState: Equatable, Sendable {
   /// What the text was before editing began, for Escape.
   var textBefore = ""
   /// What was searched for before, in this run and in former ones.
-  package var history = SearchHistory()
-  /// Whether searches are kept for the next run; not once that has failed.
-  var keepsHistory = true
+  package var history = LineHistory()
   /// What could be typed next, while it is offered.
   package var completion: CompletionState?
   /// What stands at the cursor, while an answer about it is awaited.

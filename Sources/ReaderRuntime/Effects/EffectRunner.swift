@@ -41,9 +41,9 @@ package struct EffectRunner: Sendable {
       newestCompletion.replace(with: start { await services.complete(request) })
     case .loadRows(let range, let resultID):
       start(isQuick: true) { await services.rows(range, resultID: resultID) }
-    case .findUnread(let from, let forward, let resultID):
+    case .findUnread(let from, let forward, let count, let resultID):
       start(isQuick: true) {
-        await services.unread(from: from, forward: forward, resultID: resultID)
+        await services.unread(from: from, forward: forward, count: count, resultID: resultID)
       }
     case .findDate(let period, let resultID, let newestFirst):
       start(isQuick: true) {
@@ -52,8 +52,8 @@ package struct EffectRunner: Sendable {
     case .countSearches(let requests): count(requests)
     case .saveSearch(let name, let query): save { services.saveSearch(name, query: query) }
     case .removeSearch(let name): save { services.removeSearch(name) }
-    case .recallSearches: start { services.recallSearches() }
-    case .keepSearch(let text): save { services.keepSearch(text) }
+    case .recall(let kind): start { services.recall(kind) }
+    case .keep(let text, let kind): save { services.keep(text, in: kind) }
     case .plotTimeline(let request):
       newestTimeline.replace(with: start { await services.plotTimeline(request) })
     case .loadSnippets(let request): load(request)
@@ -63,7 +63,8 @@ package struct EffectRunner: Sendable {
       newestPreparation.replace(with: start { await services.prepare(ids) })
     // A frame waits a little for it, so that no mark is shown as pending that is all but saved.
     case .save: save(isQuick: true) { await services.mark(effect) }
-    case .markAllRead, .undo, .redo, .reverse, .keepPlace: save { await services.mark(effect) }
+    case .markAllRead, .mark, .undo, .redo, .reverse, .keepPlace:
+      save { await services.mark(effect) }
     case .loadHistory: save(isQuick: true) { await services.loadHistory() }
     case .saveUnsaved: save { .unsaved(await services.saveUnsaved()) }
     case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }

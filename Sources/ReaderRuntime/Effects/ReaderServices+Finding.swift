@@ -35,9 +35,15 @@ extension ReaderServices {
     return .rowsLoaded(RowWindow(start: range.lowerBound, rows: rows), resultID: resultID)
   }
 
-  func unread(from position: Int, forward: Bool, resultID: Int) async -> Message? {
+  func unread(from position: Int, forward: Bool, count: Int, resultID: Int) async -> Message? {
     let id = SearchID(number: resultID)
-    let found = await catalog.nextUnread(from: position, in: id, forward: forward)
+    var found: Int?
+    for _ in 0..<max(1, count) {
+      let from = found ?? position
+      // Fewer than were asked for: the last of them is as far as one can go.
+      guard let next = await catalog.nextUnread(from: from, in: id, forward: forward) else { break }
+      found = next
+    }
     return .unreadFound(found, resultID: resultID)
   }
 

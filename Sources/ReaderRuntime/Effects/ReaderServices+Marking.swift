@@ -17,6 +17,7 @@ extension ReaderServices {
         return .saved
       case .markAllRead(let resultID, let scope):
         return .allMarked(try await markAllRead(resultID: resultID, scope: scope))
+      case .mark(let verbs, let target): return try await mark(verbs, of: target)
       case .undo: return .undone(await show(try await marks.undo(at: timestamp)))
       case .redo: return .redone(await show(try await marks.redo(at: timestamp)))
       case .reverse(let number):
@@ -57,7 +58,9 @@ extension ReaderServices {
 
   private func markAllRead(resultID: Int, scope: String) async throws(MarkStoreError) -> MarkStep {
     let ids = await catalog.unreadIDs(in: SearchID(number: resultID))
-    guard !ids.isEmpty else { return MarkStep(changes: [], summary: "") }
+    guard !ids.isEmpty else {
+      return MarkStep(changes: [], summary: "Nothing unread is listed")
+    }
     let change = MarkChange(mark: .read, articleIDs: ids, isSet: true)
     let place = scope.isEmpty ? "" : " in `\(scope)`"
     let step = MarkStep(changes: [change], summary: "Marked \(ids.count) read\(place)")
@@ -67,7 +70,7 @@ extension ReaderServices {
   }
 
   @discardableResult
-  private func show(_ step: MarkStep?) async -> MarkStep? {
+  func show(_ step: MarkStep?) async -> MarkStep? {
     for change in step?.changes ?? [] { await catalog.apply(change) }
     return step
   }

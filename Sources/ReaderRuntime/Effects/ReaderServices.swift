@@ -17,7 +17,9 @@ package struct ReaderServices: Sendable {
   /// Where the chosen theme is kept.
   let configurationFile: String
   /// Where searches are kept from one run to the next; nil keeps none.
-  let searches: SearchHistoryFile?
+  let searches: LineHistoryFile?
+  /// Where the commands that were typed are kept; nil keeps none.
+  let commands: LineHistoryFile?
   let browser: Browser
   /// The configuration's files; nil when they are not read again.
   let settings: SettingsFiles?
@@ -29,7 +31,8 @@ package struct ReaderServices: Sendable {
     library: LibraryReader,
     themes: ThemeLibrary,
     configurationFile: String,
-    searches: SearchHistoryFile? = nil,
+    searches: LineHistoryFile? = nil,
+    commands: LineHistoryFile? = nil,
     browser: Browser,
     settings: SettingsFiles? = nil,
     clock: @escaping @Sendable () -> Date
@@ -40,6 +43,7 @@ package struct ReaderServices: Sendable {
     self.themes = themes
     self.configurationFile = configurationFile
     self.searches = searches
+    self.commands = commands
     self.browser = browser
     self.settings = settings
     self.clock = clock

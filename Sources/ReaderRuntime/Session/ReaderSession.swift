@@ -40,7 +40,8 @@ package struct ReaderSession {
       library: library,
       themes: setup.themes,
       configurationFile: setup.configurationFile,
-      searches: setup.searchesFile.map { SearchHistoryFile(path: $0) },
+      searches: setup.searchesFile.map { LineHistoryFile(path: $0) },
+      commands: setup.commandsFile.map { LineHistoryFile(path: $0) },
       browser: Browser(command: setup.chosenBrowser),
       settings: SettingsFiles(setup),
       clock: setup.clock

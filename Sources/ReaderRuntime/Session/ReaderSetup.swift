@@ -16,6 +16,8 @@ package struct ReaderSetup: Sendable {
   package var configurationFile: String
   /// The file of the searches made before; nil keeps none.
   package var searchesFile: String?
+  /// The file of the commands typed before; nil keeps none.
+  package var commandsFile: String?
   /// Where marks that cannot be saved are written when the reader ends, the best folder first.
   package var unsavedFolders: [String] = []
   package var preferences = Preferences()
@@ -60,7 +62,7 @@ package struct ReaderSetup: Sendable {
     preferences.apply(configuration)
     takeTheme(configuration.theme)
     order = SortOrder(clause: configuration.sort) ?? .newestFirst
-    keymap = .standard
+    keymap = Keymap(preset: configuration.keyPreset.flatMap(KeyPreset.init) ?? .dateline)
     for (name, notations) in configuration.keys {
       guard let command = Command(rawValue: name) else { continue }
       keymap.bind(command, to: notations.compactMap { Keymap.keys(notation: $0) })

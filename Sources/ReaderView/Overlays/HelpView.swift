@@ -13,7 +13,7 @@ struct HelpView {
     let panel = OverlayPanel(
       "Help",
       hint: "/ finds   any other key closes",
-      columns: 86,
+      columns: 110,
       rows: lines.count + 1,
       state: state,
       theme: theme,
@@ -33,9 +33,12 @@ struct HelpView {
     let keyWidth = min(34, state.size.columns / 2)
     switch line {
     case .heading(let text): panel.write(text, row: row, role: .overlayTitle, into: &frame)
-    case .command(let keys, let summary):
+    case .command(let keys, let summary, let name):
       panel.write(keys.truncated(toWidth: keyWidth - 1), row: row, role: .key, into: &frame)
-      panel.write(summary, column: keyWidth, row: row, role: .overlay, into: &frame)
+      let end = panel.write(summary, column: keyWidth, row: row, role: .overlay, into: &frame)
+      let column = panel.room.columns - name.cellWidth - 1
+      guard column >= end + 2 else { return }
+      panel.write(":\(name)", column: column, row: row, role: .secondary, into: &frame)
     case .blank: break
     }
   }

@@ -9,6 +9,10 @@ struct OverlayView {
   func draw(into frame: inout Frame) {
     switch state.overlay {
     case .help(let help): HelpView(help: help, state: state, theme: theme).draw(into: &frame)
+    case .commandLine(let commandLine):
+      CommandLineView(commandLine: commandLine, state: state, theme: theme).draw(into: &frame)
+    case .palette(let palette):
+      PaletteView(palette: palette, state: state, theme: theme).draw(into: &frame)
     case .picker(let picker):
       PickerView(picker: picker, state: state, theme: theme).draw(into: &frame)
     case .tags(let editor):

@@ -10,7 +10,7 @@ struct TagEditorView {
   func draw(into frame: inout Frame) {
     let panel = OverlayPanel(
       "Tags",
-      hint: "words; Enter saves, Esc leaves them",
+      hint: "Tab completes, Enter saves, Esc leaves them",
       columns: 56,
       rows: 1,
       state: state,
@@ -18,5 +18,13 @@ struct TagEditorView {
       into: &frame
     )
     panel.write(editor.editor, label: "#", isEditing: true, into: &frame)
+    guard let completion = editor.completion, let cursor = frame.cursor else { return }
+    let below = panel.room.endRow + 1
+    CompletionView(state: state, theme: theme).draw(
+      completion,
+      column: cursor.column - completion.target.start.cellWidth - 2,
+      room: state.size.rows - below,
+      into: &frame
+    ) { _ in below }
   }
 }

@@ -14,13 +14,25 @@ struct CompletionView {
     guard state.search.isEditing, !bar.isEmpty, let completion = state.search.completion else {
       return
     }
+    let room = state.size.rows - bar.endRow - 1
+    draw(completion, column: column(of: completion), room: room, into: &frame) { _ in bar.endRow }
+  }
+
+  /// Draws the candidates in at most so many rows; `row` says where a panel of a height begins.
+  func draw(
+    _ completion: CompletionState,
+    column: Int,
+    room: Int,
+    into frame: inout Frame,
+    row: (Int) -> Int
+  ) {
     let candidates = completion.candidates
-    let rows = min(candidates.count, Self.mostRows, state.size.rows - bar.endRow - 3)
+    let rows = min(candidates.count, Self.mostRows, room - 2)
     let columns = CompletionColumns(candidates, room: state.size.columns - 4)
     guard rows > 0, columns.width > 0 else { return }
     let rect = Rect(
-      column: max(0, min(column(of: completion), state.size.columns - columns.width - 4)),
-      row: bar.endRow,
+      column: max(0, min(column, state.size.columns - columns.width - 4)),
+      row: row(rows + 2),
       columns: columns.width + 4,
       rows: rows + 2
     )

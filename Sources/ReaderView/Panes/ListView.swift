@@ -59,6 +59,7 @@ struct ListView {
         in: rect
       )
     }
+    if state.list.isSelected(position) { markSelected(into: &frame, in: rect) }
     guard position == state.list.selected else { return }
     frame.rest = Point(column: rect.column, row: rect.row)
     let role: Role =
@@ -66,5 +67,16 @@ struct ListView {
     frame.restyle(row: rect.row, columns: rect.column..<rect.endColumn) { style in
       style = theme.applying(role, over: style)
     }
+  }
+}
+
+extension ListView {
+  /// A sign at the row's edge, and the ground of a row that is current elsewhere.
+  private func markSelected(into frame: inout Frame, in rect: Rect) {
+    frame.restyle(row: rect.row, columns: rect.column..<rect.endColumn) { style in
+      style = theme.applying(.selectionUnfocused, over: style)
+    }
+    let point = Point(column: rect.column, row: rect.row)
+    frame.write(state.glyphs.selected, at: point, style: theme[.key])
   }
 }

@@ -73,7 +73,9 @@ struct StatusLineView {
   /// Unfinished keys, work in progress, and how far the article is read; the last goes first.
   private func rightText(columns: Int) -> String {
     let most = columns - columns / 4 - 2
-    let (keys, others) = (unfinishedKeys, [unsavedCount, problemCount, articlePosition])
+    let (keys, others) = (
+      unfinishedKeys ?? selectedCount, [unsavedCount, problemCount, articlePosition]
+    )
     // What is said at the left is seen whole, as far as half the line.
     let said = min((sentence(columns: columns)?.text.cellWidth ?? 0) + 3, columns / 2)
     let taken = ([keys] + others).compactMap(\.self).reduce(0) { $0 + $1.cellWidth + Self.gap }
@@ -93,6 +95,10 @@ struct StatusLineView {
     let count = state.pendingCount.map { String($0) } ?? ""
     let keys = count + state.pendingKeys.map(\.label).joined()
     return keys.isEmpty ? nil : keys
+  }
+
+  private var selectedCount: String? {
+    state.list.selectedCount.map { "\($0.grouped) selected" }
   }
 
   private func work(columns: Int) -> String? {
@@ -149,6 +155,11 @@ struct StatusLineView {
   private var hints: [(Command, String)] {
     if state.search.isEditing { return [] }
     switch state.focus {
+    case .list where state.list.selection != nil:
+      return [
+        (.selectRows, "end or begin"), (.toggleRead, "read"), (.toggleStar, "star"),
+        (.editTags, "tag"), (.back, "select nothing"),
+      ]
     case .list:
       return [
         (.search, "search"), (.open, "open"), (.nextUnread, "next unread"), (.toggleStar, "star"),

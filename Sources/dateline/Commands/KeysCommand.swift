@@ -15,7 +15,18 @@ struct KeysCommand: ParsableCommand {
   @Flag(help: "Print a Markdown table.")
   var markdown = false
 
+  @Option(help: ArgumentHelp("The keys of a preset instead.", valueName: "name"))
+  var preset: KeyPreset?
+
+  @Flag(help: "Print what the presets leave out of the programs they are named for.")
+  var missing = false
+
   func run() throws {
+    if missing { return StandardOutput.write(MissingKeyTable().markdown) }
+    if let preset {
+      let table = KeyTable(keymap: Keymap(preset: preset))
+      return StandardOutput.write(table.text(isMarkdown: markdown))
+    }
     let program = try Program(options)
     program.complain()
     var setup = ReaderSetup(
@@ -28,3 +39,5 @@ struct KeysCommand: ParsableCommand {
     StandardOutput.write(KeyTable(keymap: setup.keymap).text(isMarkdown: markdown))
   }
 }
+
+extension KeyPreset: ExpressibleByArgument {}

@@ -64,6 +64,7 @@ struct ReadCommand: ParsableCommand {
     setup.index = program.index(of: setup.roots)
     setup.searchesFile = program.paths.searchesFile
     if plain { return try talk(setup, program: program) }
+    setup.commandsFile = program.paths.commandsFile
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return try listInstead()
     }

@@ -16,7 +16,7 @@ struct KeyTable {
         [
           keymap.labels(of: command, in: .list).joined(separator: " "),
           keymap.labels(of: command, in: .reading).joined(separator: " "),
-          command.summary, command.rawValue,
+          command.summary, command.usage,
         ]
       }
     }

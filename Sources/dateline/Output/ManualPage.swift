@@ -33,7 +33,15 @@ struct ManualPage {
 
   private var keys: String {
     let table = KeyTable(keymap: .standard).text(isMarkdown: false)
-    return ".nf\n\(escaped(table)).fi"
+    return ".nf\n\(escaped(table)).fi\n" + presets
+  }
+
+  private var presets: String {
+    let names = KeyPreset.allCases.map(\.rawValue).joined(separator: ", ")
+    return escaped(
+      "The names in the last column, or as much of one as is its alone, are typed after : with "
+        + "what stands behind them. Presets for key-preset in the configuration: \(names)."
+    )
   }
 
   private var files: String {
@@ -42,6 +50,7 @@ struct ManualPage {
       ("$XDG_CONFIG_HOME/dateline/themes/", "themes of one's own"),
       ("$XDG_DATA_HOME/dateline/state.json", "the marks, with a journal beside it"),
       ("$XDG_STATE_HOME/dateline/searches", "what was searched for, one query a line"),
+      ("$XDG_STATE_HOME/dateline/commands", "what was typed after :, one command a line"),
       ("$XDG_STATE_HOME/dateline/dateline.log", "the log"),
     ]
     return files.map { ".TP\n.I \(escaped($0.0))\n\(escaped($0.1))" }.joined(separator: "\n")

@@ -1,8 +1,14 @@
 import CellGrid
 import Foundation
 
-/// Texts that were searched for, the latest last, none twice.
-package struct SearchHistory: Equatable, Sendable {
+/// Lines that were typed, the latest last, none twice.
+package struct LineHistory: Equatable, Sendable {
+  /// What the lines were typed for.
+  package enum Kind: Hashable, Sendable {
+    case searches
+    case commands
+  }
+
   /// So many are kept; older ones go.
   package static let most = 500
 
@@ -30,10 +36,10 @@ package struct SearchHistory: Equatable, Sendable {
 
   /// Puts the texts of former runs before those of this one.
   mutating func takeIn(older: [String]) {
-    self = SearchHistory(older + texts)
+    self = LineHistory(older + texts)
   }
 
-  /// The text of so many searches before the next one; 1 is the latest.
+  /// The text of so many lines before the next one; 1 is the latest.
   subscript(back steps: Int) -> String { texts[texts.count - steps] }
 
   /// The text as it could have been typed: a file may hold anything.

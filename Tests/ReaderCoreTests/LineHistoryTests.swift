@@ -1,9 +1,9 @@
 import ReaderCore
 import Testing
 
-@Suite struct SearchHistoryTests {
+@Suite struct LineHistoryTests {
   @Test func `a search made again is the latest and stands there once`() {
-    var history = SearchHistory(["a", "b", "a", "c"])
+    var history = LineHistory(["a", "b", "a", "c"])
     #expect(history.texts == ["b", "a", "c"])
     let changes = ["b", "b", " "].map { history.add($0) }
     #expect(changes == [true, false, false])
@@ -11,11 +11,11 @@ import Testing
   }
 
   @Test func `only the latest are kept`() {
-    var history = SearchHistory((0..<700).map { "\($0)" })
-    #expect(history.texts.count == SearchHistory.most)
+    var history = LineHistory((0..<700).map { "\($0)" })
+    #expect(history.texts.count == LineHistory.most)
     #expect(history.texts.first == "200")
     history.add("one more")
-    #expect(history.texts.count == SearchHistory.most)
+    #expect(history.texts.count == LineHistory.most)
     #expect(history.texts.first == "201")
     #expect(history.texts.last == "one more")
   }
@@ -25,6 +25,6 @@ import Testing
     (" tide\t", "tide"), ("a\u{85}b\u{9B}", "ab"), ("Việt 潮汐", "Việt 潮汐"),
   ])
   func `nothing is recalled that could not be typed`(text: String, clean: String) {
-    #expect(SearchHistory([text]).texts == [clean])
+    #expect(LineHistory([text]).texts == [clean])
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Settings
 
-@Suite struct SearchHistoryFileTests {
+@Suite struct LineHistoryFileTests {
   private let folder: TemporaryFolder
   private let path: String
 
@@ -14,8 +14,8 @@ import Testing
     path = "\(folder.path)/state/dateline/searches"
   }
 
-  private func file() -> SearchHistoryFile {
-    SearchHistoryFile(path: path, patience: 120_000)
+  private func file() -> LineHistoryFile {
+    LineHistoryFile(path: path, patience: 120_000)
   }
 
   private func write(_ bytes: [UInt8]) throws {

@@ -1,0 +1,80 @@
+extension Command {
+  /// What a command takes after its name on the command line.
+  package enum Argument: Hashable, Sendable {
+    case none
+    /// How often, or which one; the number typed before a key.
+    case number
+    /// A query, for articles to act on instead of the one at the cursor.
+    case query
+    /// A query for the search bar.
+    case search
+    case date
+    /// A file's name, for commands that write one.
+    case file
+    /// A program with its arguments, as one would write it in a shell.
+    case program
+    /// `+name` and `-name`, then perhaps a query.
+    case tags
+    case savedSearch
+    /// A name of one's own choice.
+    case name
+    case theme
+    case order
+    /// Words to look for.
+    case text
+  }
+
+  package var argument: Argument {
+    switch self {
+    case .nextArticle, .previousArticle, .nextUnread, .previousUnread, .scrollDown, .scrollUp,
+      .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .pageBack, .open, .followLink,
+      .nextMatch, .previousMatch, .widenList, .narrowList:
+      .number
+    case .markRead, .markUnread, .star, .unstar: .query
+    case .tag: .tags
+    case .search: .search
+    case .goToDate: .date
+    case .savedSearches: .savedSearch
+    case .saveSearch: .name
+    case .chooseTheme: .theme
+    case .sort: .order
+    case .find, .help: .text
+    default: .none
+    }
+  }
+
+  /// Whether the command means nothing without its argument.
+  package var needsArgument: Bool { argument == .tags || argument == .program }
+
+  /// Whether the command changes the article at the cursor, or those that are selected.
+  package var isVerb: Bool {
+    switch self {
+    case .toggleRead, .toggleStar, .markRead, .markUnread, .star, .unstar, .tag, .editTags: true
+    default: false
+    }
+  }
+
+  /// The name and what may stand after it: `read [query]`.
+  package var usage: String {
+    argument.placeholder.isEmpty ? rawValue : "\(rawValue) \(argument.placeholder)"
+  }
+}
+
+extension Command.Argument {
+  /// What stands for the argument in a list of commands, in brackets where it may be left out.
+  package var placeholder: String {
+    switch self {
+    case .none: ""
+    case .number: "[number]"
+    case .query, .search: "[query]"
+    case .date: "[date]"
+    case .file: "[file]"
+    case .program: "program"
+    case .tags: "+name -name [query]"
+    case .savedSearch, .name: "[name]"
+    case .theme: "[theme]"
+    case .order: "[order]"
+    case .text: "[text]"
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CellGrid
+import ReaderCore
+import Typesetting
+
+/// The commands that have the typed letters, with their keys.
+struct PaletteView {
+  let palette: PaletteState
+  let state: ReaderState
+  let theme: Theme
+
+  func draw(into frame: inout Frame) {
+    let entries = state.entries(of: palette)
+    let panel = OverlayPanel(
+      "Commands",
+      hint: "Enter runs it",
+      columns: 92,
+      rows: min(18, Command.allCases.count) + 2,
+      state: state,
+      theme: theme,
+      into: &frame
+    )
+    panel.write(palette.editor, label: "› ", isEditing: true, into: &frame)
+    let height = max(0, panel.room.rows - 2)
+    if entries.isEmpty {
+      panel.write("No command has these letters", row: 2, role: .secondary, into: &frame)
+    }
+    let top = max(0, palette.selected - height + 1)
+    for (offset, entry) in entries.dropFirst(top).prefix(height).enumerated() {
+      draw(entry, row: offset + 2, on: panel, into: &frame)
+      guard top + offset == palette.selected else { continue }
+      let row = panel.room.row + offset + 2
+      frame.restyle(row: row, columns: panel.room.column..<panel.room.endColumn) { style in
+        style = theme.applying(.overlaySelection, over: style)
+      }
+    }
+  }
+
+  private func draw(
+    _ entry: PaletteEntry,
+    row: Int,
+    on panel: OverlayPanel,
+    into frame: inout Frame
+  ) {
+    let room = panel.room.columns
+    let keys = entry.keys.truncated(toWidth: room / 4)
+    let summaryStart = 24
+    let end = room - keys.cellWidth - 2
+    panel.write(entry.command.title.truncated(toWidth: end), row: row, role: .overlay, into: &frame)
+    highlight(entry.titleMatches, from: 0, to: end, row: row, on: panel, into: &frame)
+    if end - summaryStart >= 12 {
+      let summary = entry.command.summary.truncated(toWidth: end - summaryStart)
+      panel.write(summary, column: summaryStart, row: row, role: .secondary, into: &frame)
+      highlight(
+        entry.summaryMatches,
+        from: summaryStart,
+        to: end - 1,
+        row: row,
+        on: panel,
+        into: &frame
+      )
+    }
+    panel.write(keys, column: room - keys.cellWidth, row: row, role: .key, into: &frame)
+  }
+
+  /// The texts are ours and have a cell for each character.
+  private func highlight(
+    _ positions: [Int],
+    from start: Int,
+    to end: Int,
+    row: Int,
+    on panel: OverlayPanel,
+    into frame: inout Frame
+  ) {
+    for column in positions.map({ start + $0 }) where column < end {
+      let place = panel.room.column + column
+      frame.restyle(row: panel.room.row + row, columns: place..<place + 1) { style in
+        style = theme.applying(.match, over: style)
+      }
+    }
+  }
+}
