@@ -35,6 +35,8 @@ package enum Effect: Equatable, Sendable {
   /// Writes what could not be saved to another file.
   case copyUnsaved(to: String)
 
+  /// Reads the links of many articles, to copy them.
+  case collectLinks([Range<Int>], resultID: Int)
   case openInBrowser(String)
   case copy(String)
 

@@ -71,6 +71,8 @@ package enum Message: Sendable {
   case configurationBroken(String)
   /// The dictionary of a language was read.
   case hyphenationLoaded(String)
+  /// The links of so many articles; fewer where some have none, or there are too many of them.
+  case linksCollected([String], of: Int)
   case themesListed([String])
   case notice(Notice)
 }

@@ -33,7 +33,7 @@ extension ReaderState {
     case .markUnread: return mark([.clear(.read)])
     case .star: return mark([.set(.starred)])
     case .unstar: return mark([.clear(.starred)])
-    case .tag: return editCommand("\(Command.tag.rawValue) ")
+    case .tag: return editCommand(Command.tag.lineStart)
     case .markAllRead: return markAllRead()
     case .editTags: return editTags()
     case .undo: return [.undo]
@@ -57,7 +57,7 @@ extension ReaderState {
     case .sort: return offerOrders()
     case .tidy: return tidy()
     case .openInBrowser: return openInBrowser()
-    case .copyLink: return copyLink()
+    case .copyLink: return copySelectedLinks() ?? copyLink()
     case .commandLine: return editCommand("")
     case .palette: return showPalette()
     case .zen: return toggleZen()

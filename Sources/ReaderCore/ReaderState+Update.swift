@@ -55,6 +55,7 @@ extension ReaderState {
     case .configured(let configured): return take(configured)
     case .configurationBroken(let sentence): configurationProblem = sentence
     case .hyphenationLoaded(let language): hyphenationLoaded(language)
+    case .linksCollected(let links, let count): return copy(links: links, of: count)
     case .themesListed(let names): themes = names
     case .notice(let notice): self.notice = notice
     }

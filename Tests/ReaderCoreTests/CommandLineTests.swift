@@ -157,7 +157,7 @@ import Testing
     state.press("tag")
     state.press("<Esc><C-p>tag")
     state.press("<Enter>")
-    #expect(line(state)?.editor.text == "tag ")
+    #expect(line(state)?.editor.text == "tag +")
   }
 
   @Test(arguments: [

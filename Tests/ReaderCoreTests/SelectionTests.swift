@@ -40,7 +40,6 @@ import Testing
   func `verbs act on the selection by its rows`(keys: String, verb: MarkVerb) {
     var state = reader()
     state.press("jvj")
-    let keys = keys == "treed<Enter>" ? "t+reed<Enter>" : keys
     let marks = state.press(keys).filter { if case .mark = $0 { true } else { false } }
     #expect(marks == [.mark([verb], of: .rows([1..<3], resultID: state.list.resultID))])
   }
@@ -65,6 +64,14 @@ import Testing
         .mark([.toggle(.starred)], of: .rows([0..<1_000_000], resultID: 77))
       )
     )
+  }
+
+  @Test func `in the article a verb acts on that one, whatever is selected`() {
+    var state = reader()
+    state.press("vjj<Enter>")
+    let effects = state.press("s")
+    #expect(state.list.selectedRow?.marks.isStarred == true)
+    #expect(!effects.contains { if case .mark = $0 { true } else { false } })
   }
 
   @Test func `another result has nothing selected`() {

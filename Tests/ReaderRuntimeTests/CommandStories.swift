@@ -75,6 +75,14 @@ import Testing
     #expect(try titles("is:starred").isEmpty)
   }
 
+  @Test func `the links of a selection are copied, a line each`() throws {
+    let session = try reader.play(.keys("vjy"))
+    #expect(session.screen.contains("Copied the links of all 2 selected"))
+    let links = "https://coastwire.example/0.md\nhttps://coastwire.example/1.md"
+    let copied = Data(links.utf8).base64EncodedString()
+    #expect(session.sent.contains { $0.contains(copied) })
+  }
+
   @Test func `commands come back in the next session`() throws {
     try reader.play(.keys(":star wind<Enter>"))
     try reader.play(.keys(":<Up><BS><BS><BS><BS>tide<Enter>"))
@@ -118,7 +126,7 @@ import Testing
     #expect(try played(.emacs, "<C-x><C-g>").screen.contains("Quit") == false)
     #expect(try played(.emacs, "<C-s>wind<C-g>").screen.contains("4 articles"))
     #expect(try played(.emacs, "<M-x>zen<C-g>").screen.contains("4 articles"))
-    try played(.emacs, "<C-Space><C-n>++sea<Enter>")
+    try played(.emacs, "<C-Space><C-n>+sea<Enter>")
     #expect(try titles("tag:sea") == ["First tide", "Second tide"])
     try played(.emacs, "<C-_>")
     #expect(try titles("tag:sea").isEmpty)

@@ -46,6 +46,9 @@ extension Command {
   /// Whether the command means nothing without its argument.
   package var needsArgument: Bool { argument == .tags || argument == .program }
 
+  /// What the command line begins with when the command is to be given its argument.
+  var lineStart: String { argument == .tags ? "\(rawValue) +" : "\(rawValue) " }
+
   /// Whether the command changes the article at the cursor, or those that are selected.
   package var isVerb: Bool {
     switch self {

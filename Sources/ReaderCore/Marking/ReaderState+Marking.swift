@@ -5,8 +5,7 @@ import Typesetting
 extension ReaderState {
   /// Changes marks of the selection, or of the article at the cursor.
   mutating func mark(_ verbs: [MarkVerb]) -> [Effect] {
-    if let selection = list.selection {
-      let ranges = selection.ranges(cursor: list.selected, count: list.count)
+    if let ranges = selectedRanges {
       return [.mark(verbs, of: .rows(ranges, resultID: list.resultID))]
     }
     guard let row = list.selectedRow else { return [] }
@@ -100,7 +99,7 @@ extension ReaderState {
   }
 
   mutating func editTags() -> [Effect] {
-    if list.selection != nil { return editCommand("\(Command.tag.rawValue) ") }
+    if selectedRanges != nil { return editCommand(Command.tag.lineStart) }
     guard let row = list.selectedRow else { return [] }
     return tagTextChanged(TagEditor(articleID: row.id, before: row.marks.tags))
   }

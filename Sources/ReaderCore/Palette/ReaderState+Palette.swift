@@ -34,6 +34,6 @@ extension ReaderState {
     let command = entries[palette.selected].command
     rememberUse(of: command)
     return command.needsArgument
-      ? editCommand("\(command.rawValue) ") : run(command, count: nil)
+      ? editCommand(command.lineStart) : run(command, count: nil)
   }
 }

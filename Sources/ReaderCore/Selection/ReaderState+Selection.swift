@@ -1,4 +1,30 @@
 extension ReaderState {
+  /// The rows that verbs act on; nil for the current article alone.
+  ///
+  /// Whoever is in the article means that one, whatever is selected in the list.
+  package var selectedRanges: [Range<Int>]? {
+    guard focus == .list, !isZen else { return nil }
+    return list.selection?.ranges(cursor: list.selected, count: list.count)
+  }
+
+  /// Asks for the links of the selected articles; nil when none are selected.
+  func copySelectedLinks() -> [Effect]? {
+    selectedRanges.map { [.collectLinks($0, resultID: list.resultID)] }
+  }
+
+  /// Copies links, a line each, and says how many articles have none.
+  mutating func copy(links: [String], of count: Int) -> [Effect] {
+    guard !links.isEmpty else {
+      notice = Notice("None of the selected articles has a link")
+      return []
+    }
+    notice =
+      links.count == count
+      ? Notice("Copied the links of all \(count) selected")
+      : Notice("Copied \(links.count) links of \(count) selected")
+    return [.copy(links.joined(separator: "\n"))]
+  }
+
   /// Begins a stretch of selected rows at the cursor, or ends the one that is growing.
   mutating func selectRows() -> [Effect] {
     guard list.count > 0 else { return [] }

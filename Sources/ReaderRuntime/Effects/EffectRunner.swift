@@ -68,6 +68,8 @@ package struct EffectRunner: Sendable {
     case .loadHistory: save(isQuick: true) { await services.loadHistory() }
     case .saveUnsaved: save { .unsaved(await services.saveUnsaved()) }
     case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }
+    case .collectLinks(let ranges, let resultID):
+      start { await services.collectLinks(of: ranges, resultID: resultID) }
     case .openInBrowser(let url): start { services.openInBrowser(url) }
     case .loadHyphenation(let language): start { services.loadHyphenation(language) }
     case .listThemes: start { services.listThemes() }

@@ -98,7 +98,8 @@ struct StatusLineView {
   }
 
   private var selectedCount: String? {
-    state.list.selectedCount.map { "\($0.grouped) selected" }
+    guard state.selectedRanges != nil else { return nil }
+    return state.list.selectedCount.map { "\($0.grouped) selected" }
   }
 
   private func work(columns: Int) -> String? {
