@@ -46,6 +46,7 @@ struct Glyphs {
     star: "\u{F005}",
     pending: "!",
     pointer: "\u{F054}",
+    selected: "▌",
     horizontal: "─",
     vertical: "│",
     teeDown: "┬",

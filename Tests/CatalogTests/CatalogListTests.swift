@@ -76,6 +76,20 @@ import Testing
     #expect(await catalog.unreadIDs(in: result.id) == [id(5), id(2)])
   }
 
+  @Test func `stretches of a list tell who has a mark and who lacks it`() async throws {
+    let catalog = await catalog()
+    await catalog.setMarks([4, 3].map { (id($0), Marks(isRead: true, tags: ["sea"])) })
+    let list = try await catalog.search("").id
+    let ends = [0..<2, 4..<99]
+    for mark in [Mark.read, .tag("sea")] {
+      let having = await catalog.ids(of: list, in: ends, having: mark, isSet: true)
+      let lacking = await catalog.ids(of: list, in: ends, having: mark, isSet: false)
+      #expect(having == [id(4)])
+      #expect(lacking == [id(5), id(1)])
+    }
+    #expect(await catalog.ids(of: list, in: ends, having: .starred, isSet: true).isEmpty)
+  }
+
   @Test func `the lists of old searches are let go`() async throws {
     let catalog = await catalog()
     let first = try await catalog.search("")

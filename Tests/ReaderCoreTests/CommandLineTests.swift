@@ -174,6 +174,29 @@ import Testing
     #expect(FuzzyMatch("xq", in: text) == nil)
   }
 
+  @Test func `a click in the palette runs the command under it`() {
+    var state = reader()
+    state.press("<C-p>zen")
+    let room = PaletteState.layout(size: state.size).room
+    for (row, isTaken) in [(room.row, false), (room.row + 9, false), (room.row + 2, true)] {
+      let click = MouseEvent(.press, at: Point(column: room.column + 1, row: row))
+      _ = state.update(.input(.mouse(click)))
+      #expect((state.overlay == nil) == isTaken)
+      #expect(state.isZen == isTaken)
+    }
+  }
+
+  @Test func `a click on an order takes it`() {
+    var state = reader()
+    state.press("\\")
+    guard case .picker(let picker) = state.overlay else { return }
+    let room = picker.layout(size: state.size).room
+    let click = MouseEvent(.press, at: Point(column: room.column, row: room.row + 1))
+    _ = state.update(.input(.mouse(click)))
+    #expect(state.list.order == .oldestFirst)
+    #expect(state.overlay == nil)
+  }
+
   @Test func `an unfinished sequence is given up with Escape`() {
     var state = reader()
     state.press(",")

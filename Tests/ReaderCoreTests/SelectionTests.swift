@@ -74,6 +74,17 @@ import Testing
     #expect(!effects.contains { if case .mark = $0 { true } else { false } })
   }
 
+  @Test func `with rows selected the palette begins with what acts on them`() {
+    var state = reader()
+    state.press("Zv<C-p>")
+    guard case .palette(let palette) = state.overlay else { return }
+    let commands = state.entries(of: palette).map(\.command)
+    let verbs = Command.allCases.filter(\.isVerb)
+    #expect(Array(commands.prefix(verbs.count)) == verbs)
+    #expect(commands[verbs.count] == .selectRows)
+    #expect(commands.count == Command.allCases.count - 1)
+  }
+
   @Test func `another result has nothing selected`() {
     var state = reader()
     state.press("vj")

@@ -49,10 +49,12 @@ extension Command {
   /// What the command line begins with when the command is to be given its argument.
   var lineStart: String { argument == .tags ? "\(rawValue) +" : "\(rawValue) " }
 
-  /// Whether the command changes the article at the cursor, or those that are selected.
+  /// Whether the command acts on the article at the cursor, or on those that are selected.
   package var isVerb: Bool {
     switch self {
-    case .toggleRead, .toggleStar, .markRead, .markUnread, .star, .unstar, .tag, .editTags: true
+    case .toggleRead, .toggleStar, .markRead, .markUnread, .star, .unstar, .tag, .editTags,
+      .copyLink:
+      true
     default: false
     }
   }

@@ -62,15 +62,6 @@ extension ReaderState {
     return []
   }
 
-  mutating func handleInOverlay(_ mouse: MouseEvent) -> [Effect] {
-    guard let overlay else { return [] }
-    switch mouse.action {
-    case .wheelDown: return handle(Key(.down), in: overlay)
-    case .wheelUp: return handle(Key(.up), in: overlay)
-    default: return []
-    }
-  }
-
   private mutating func handle(_ key: Key, in scroll: ScrollState) {
     guard let step = Self.scrollStep(of: key, page: size.rows) else {
       overlay = nil

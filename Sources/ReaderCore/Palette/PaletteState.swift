@@ -19,15 +19,16 @@ package struct PaletteEntry: Equatable, Sendable {
 extension ReaderState {
   /// The commands that have the typed letters, the best first; of equal ones the first defined.
   ///
-  /// While nothing is typed, all of them, those used last at the beginning.
+  /// While nothing is typed, all of them: those for what is selected, then those used last.
   package func entries(of palette: PaletteState) -> [PaletteEntry] {
     let text = palette.editor.text
     let letters = text.filter { !$0.isWhitespace }
     let commands = Command.allCases.filter { $0 != .palette }
     guard !letters.isEmpty else {
-      let recent = recentCommands.filter { $0 != .palette }
-      let others = commands.filter { !recent.contains($0) }
-      return (recent + others).map { entry(for: $0, [], []) }
+      let verbs = selectedRanges == nil ? [] : commands.filter(\.isVerb)
+      let recent = recentCommands.filter { !verbs.contains($0) }
+      let others = commands.filter { !verbs.contains($0) && !recent.contains($0) }
+      return (verbs + recent + others).map { entry(for: $0, [], []) }
     }
     var found: [(score: Int, entry: PaletteEntry)] = []
     for command in commands {

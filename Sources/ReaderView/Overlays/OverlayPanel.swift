@@ -20,31 +20,25 @@ struct OverlayPanel {
     theme: Theme,
     into frame: inout Frame
   ) {
-    let size = state.size
-    // Two columns at each side; above the title and below the text a row each, and one between.
-    let width = min(columns + 4, size.columns)
-    let height = min(rows + 4, size.rows)
-    let rect = Rect(
-      column: (size.columns - width) / 2,
-      row: (size.rows - height) / 2,
-      columns: width,
-      rows: height
-    )
+    let layout = PanelLayout(columns: columns, rows: rows, size: state.size)
+    self.init(title, hint: hint, layout: layout, state: state, theme: theme, into: &frame)
+  }
+
+  init(
+    _ title: String,
+    hint: String,
+    layout: PanelLayout,
+    state: ReaderState,
+    theme: Theme,
+    into frame: inout Frame
+  ) {
+    let (rect, gap) = (layout.rect, layout.gap)
     self.theme = theme
+    room = layout.room
     frame.fill(rect, style: theme[.overlay])
     frame.cursor = nil
     frame.rest = Point(column: rect.column, row: rect.row)
-    guard height >= 3 else {
-      room = rect
-      return
-    }
-    let gap = height >= 5 ? 1 : 0
-    room = Rect(
-      column: rect.column + 2,
-      row: rect.row + 2 + gap,
-      columns: width - 4,
-      rows: height - 3 - gap
-    )
+    guard rect.rows >= 3 else { return }
     // A ground of its own is not seen with few colours, so a line goes around.
     frame.box(rect, glyphs: state.glyphs, style: style(.rule))
     write(title, row: -1 - gap, role: .overlayTitle, into: &frame)

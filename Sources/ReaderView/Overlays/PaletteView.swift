@@ -13,22 +13,26 @@ struct PaletteView {
     let panel = OverlayPanel(
       "Commands",
       hint: "Enter runs it",
-      columns: 92,
-      rows: min(18, Command.allCases.count) + 2,
+      layout: PaletteState.layout(size: state.size),
       state: state,
       theme: theme,
       into: &frame
     )
     panel.write(palette.editor, label: "› ", isEditing: true, into: &frame)
-    let height = max(0, panel.room.rows - 2)
+    let height = max(0, panel.room.rows - PaletteState.rowsBefore)
     if entries.isEmpty {
-      panel.write("No command has these letters", row: 2, role: .secondary, into: &frame)
+      panel.write(
+        "No command has these letters",
+        row: PaletteState.rowsBefore,
+        role: .secondary,
+        into: &frame
+      )
     }
-    let top = max(0, palette.selected - height + 1)
+    let top = palette.top(height: height)
     for (offset, entry) in entries.dropFirst(top).prefix(height).enumerated() {
-      draw(entry, row: offset + 2, on: panel, into: &frame)
+      draw(entry, row: offset + PaletteState.rowsBefore, on: panel, into: &frame)
       guard top + offset == palette.selected else { continue }
-      let row = panel.room.row + offset + 2
+      let row = panel.room.row + offset + PaletteState.rowsBefore
       frame.restyle(row: row, columns: panel.room.column..<panel.room.endColumn) { style in
         style = theme.applying(.overlaySelection, over: style)
       }

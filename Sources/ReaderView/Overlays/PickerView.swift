@@ -9,18 +9,16 @@ struct PickerView {
   let theme: Theme
 
   func draw(into frame: inout Frame) {
-    let width = (picker.choices.map(\.cellWidth).max() ?? 0) + 8
     let panel = OverlayPanel(
       picker.title,
       hint: "Enter takes it",
-      columns: max(28, width),
-      rows: picker.choices.count,
+      layout: picker.layout(size: state.size),
       state: state,
       theme: theme,
       into: &frame
     )
     let room = panel.room
-    let top = max(0, picker.selected - room.rows + 1)
+    let top = picker.top(height: room.rows)
     for (offset, choice) in picker.choices.dropFirst(top).prefix(room.rows).enumerated() {
       let isSelected = top + offset == picker.selected
       let mark = isSelected ? state.glyphs.pointer : " "
