@@ -32,7 +32,7 @@ import Testing
     #expect(
       check.output == """
         \(file.path):1: “measur” is not a setting; did you mean “measure”?
-        \(file.path):3: split must be one of “auto”, “vertical”, “horizontal”, not 4
+        \(file.path):3: split must be one of “auto”, “vertical”, “horizontal”, “single”, not 4
 
         """
     )
