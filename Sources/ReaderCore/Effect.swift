@@ -17,6 +17,8 @@ package enum Effect: Equatable, Sendable {
   case loadArticle(ArticleID)
   /// Reads articles that may be wanted next, so that they are there at the key.
   case prepareArticles([ArticleID])
+  /// Sets the whole of an article of which only the lines first seen are there.
+  case layOutRest(LayoutRequest)
 
   case save(MarkStep)
   /// `scope` says what is listed, for the history: `is:unread tide`.

@@ -19,7 +19,9 @@ extension ReaderState {
     case .top: return count.map { go(toRow: $0) } ?? jump(toEnd: false)
     case .bottom: return count.map { go(toRow: $0) } ?? jump(toEnd: true)
     case .readOn: return readOn()
-    case .pageBack: return scroll(by: -readingPage * times)
+    case .pageBack: return page(by: -Double(times), always: true)
+    case .scrollLeft: return scrollTables(by: -times)
+    case .scrollRight: return scrollTables(by: times)
     case .open: return count.map { go(toRow: $0, in: .list) + open() } ?? open()
     case .followLink: return followLink(count)
     case .back: return back() ?? []

@@ -10,6 +10,10 @@ extension ReaderState {
 
   /// Takes one message in and answers with the work it asks for.
   package mutating func update(_ message: Message) -> [Effect] {
+    take(message) + askForRest()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .input(let event): return handle(event)
     case .resized(let size): return resize(to: size)
@@ -32,6 +36,7 @@ extension ReaderState {
       reading.places[id] = nil
       return take(nil)
     case .rested: return keepPlace()
+    case .laidOut(let layout, let number): show(layout, number: number)
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)
     case .queryRefused(let reason): notice = Notice(reason, kind: .problem)

@@ -16,6 +16,9 @@ struct Glyphs {
   /// Top left, top right, bottom left, bottom right.
   let corners: [String]
   let position: String
+  /// Stand at the edges of a table of which more can be scrolled into view.
+  let hiddenBefore: String
+  let hiddenAfter: String
   /// The end of a bar that grows to the right, from its thinnest to a whole column.
   let progressSteps: [String]
   let progressToDo: String
@@ -34,6 +37,8 @@ struct Glyphs {
     teeDown: "┬",
     corners: ["┌", "┐", "└", "┘"],
     position: "▐",
+    hiddenBefore: "‹",
+    hiddenAfter: "›",
     progressSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     progressToDo: "░",
     barSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
@@ -69,6 +74,8 @@ struct Glyphs {
     teeDown: "+",
     corners: ["+", "+", "+", "+"],
     position: "#",
+    hiddenBefore: "<",
+    hiddenAfter: ">",
     progressSteps: ["#"],
     progressToDo: ".",
     barSteps: [".", ":", "#"]

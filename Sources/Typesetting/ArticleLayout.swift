@@ -1,32 +1,51 @@
 package import Articles
 
 /// An article set in lines of at most a number of columns.
+///
+/// Only the lines of ``wideTables`` may be longer. A layout of a long article may hold a part of its
+/// lines: those that a whole layout has around one place.
 package struct ArticleLayout: Equatable, Sendable {
   package let lines: [TextLine]
   /// The addresses that links lead to; on the screen the first bears the number 1.
   package let links: [String]
+  /// The tables that are wider than the measure, from top to bottom.
+  package let wideTables: [WideTable]
   /// The measure the lines were set for, in columns.
   package let width: Int
+  /// Whether nothing of the article is left out.
+  package let isComplete: Bool
+  /// Whether the first line is the article's first.
+  package let startsAtTop: Bool
 
   /// Longer lines than anyone has a screen for; the squares of more might not fit an `Int`.
   private static let widestMeasure = 10_000
 
-  package init(_ article: Article, settings: LayoutSettings) {
+  /// Sets the whole article, or of a long one only what `reach` asks for.
+  ///
+  /// - Parameter isCancelled: asked now and then whether the layout is still wanted; one that is
+  ///   not ends where it is.
+  package init(
+    _ article: Article,
+    settings: LayoutSettings,
+    reach: LayoutReach? = nil,
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
     var settings = settings
     settings.measure = min(max(0, settings.measure), Self.widestMeasure)
     width = settings.measure
-    var builder = LayoutBuilder(settings)
-    if settings.hyphenates {
-      builder.dictionary = settings.hyphenation?.dictionary(for: article.language)
-    }
-    if settings.measure > 0 {
-      builder.setOpening(of: article)
-      builder.setBody(of: article)
-      builder.setClosing(of: article)
-      builder.noteCut()
+    var builder = LayoutBuilder(settings, reach: reach, isCancelled: isCancelled)
+    builder.setAll(of: article)
+    if builder.lines.isEmpty, builder.leavesOutBeginning, let reach {
+      // The article has become shorter than the place.
+      let start = LayoutReach(place: .start, lines: reach.lines)
+      builder = LayoutBuilder(settings, reach: start, isCancelled: isCancelled)
+      builder.setAll(of: article)
     }
     lines = builder.lines
     links = builder.links.urls
+    wideTables = builder.wideTables
+    isComplete = builder.isComplete
+    startsAtTop = !builder.leavesOutBeginning
   }
 
   /// The place in the article that a line shows; the nearest line's for a number out of range.

@@ -6,7 +6,7 @@ extension LayoutBuilder {
     separate()
     let before = lines.count
     setBlocks(of: article)
-    guard lines.count == before else { return }
+    guard lines.count == before, !leavesOutBeginning, !isFull else { return }
     let summary = article.summary.map { StyledText($0, role: role) }
     if let summary, !summary.isEmpty {
       set(summary)
@@ -21,12 +21,13 @@ extension LayoutBuilder {
   private mutating func setBlocks(of article: Article) {
     var dateline = dateline(of: article)
     for (index, block) in article.body.enumerated() where !isFull {
-      if index > 0 { separate() }
+      let before = index > 0 ? article.body[index - 1] : nil
+      if let before { separate(before, from: block) }
       if let place = dateline, case .paragraph(let inlines) = block {
         setParagraph(inlines, dateline: place)
         dateline = nil
       } else {
-        set([block])
+        set(block, after: before)
       }
     }
   }

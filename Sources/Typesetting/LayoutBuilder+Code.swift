@@ -5,13 +5,16 @@ extension LayoutBuilder {
   /// Sets text row by row on a ground as wide as the column; what is too long goes on below.
   mutating func setCode(_ code: String) {
     beginBlock()
-    var rows = code.split(separator: "\n", omittingEmptySubsequences: false)
+    guard !isSkipping(next: 0) else { return }
+    let shown = code.utf8.count > textLimit ? String(decoding: code.utf8.prefix(textLimit), as: UTF8.self) : code
+    var rows = shown.split(separator: "\n", omittingEmptySubsequences: false)
     while rows.last?.allSatisfy(\.isWhitespace) == true { rows.removeLast() }
     var offset = 0
     for row in rows where !isFull {
       setCodeRow(Paragraph(verbatim: StyledText(verbatim: row, role: .codeBlock)), at: offset)
       offset += row.utf8.count + 1
     }
+    if shown.utf8.count < code.utf8.count { cutText() }
   }
 
   private mutating func setCodeRow(_ row: Paragraph, at offset: Int) {
@@ -20,8 +23,8 @@ extension LayoutBuilder {
     let mark = room < 8 || row.naturalWidth <= room ? "" : ornaments.continuation + " "
     let width = room - mark.cellWidth
     var maker = RunMaker(row, limit: width)
-    let lines = LineBreaker.lines(of: row, width: width)
-    for (index, line) in lines.enumerated() {
+    let lines = LineBreaker.lines(of: row, width: width, limit: roomForLines)
+    for (index, line) in lines.enumerated() where !isFull {
       let start = Int(row.clusters[line.clusters.lowerBound].start)
       let before = String(repeating: " ", count: margin) + (index > 0 ? mark : "")
       let words = maker.runs(of: line).map(\.text).joined()

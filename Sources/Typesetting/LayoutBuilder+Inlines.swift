@@ -13,6 +13,7 @@ extension LayoutBuilder {
     level: Int = 0
   ) {
     guard level < Self.deepestInline else { return }
+    if isSkipping() { return noteLinks(in: inlines, level: level) }
     for inline in inlines {
       switch inline {
       case .text(let words): text.append(words, role: role, link: link)
@@ -30,6 +31,20 @@ extension LayoutBuilder {
         append(inner, to: &text, role: role, link: link, level: level + 1)
       case .image(let image): appendImage(image, to: &text, link: link)
       case .lineBreak: text.breakLine()
+      }
+    }
+  }
+
+  /// Gives the links of text that is not set their numbers.
+  private mutating func noteLinks(in inlines: [Inline], level: Int) {
+    guard level < Self.deepestInline else { return }
+    for inline in inlines {
+      switch inline {
+      case .link(_, let url) where !url.isEmpty: _ = links.index(of: url)
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .link(let inner, url: _):
+        noteLinks(in: inner, level: level + 1)
+      case .text, .code, .image, .lineBreak: break
       }
     }
   }

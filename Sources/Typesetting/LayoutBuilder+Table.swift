@@ -2,7 +2,15 @@ import Articles
 import CellGrid
 
 extension LayoutBuilder {
-  /// Sets a table side by side, or when that does not fit as a list of `header: value`.
+  /// The rows that decide how wide the columns of a table are, and which hold numbers.
+  private static let rowsMeasured = 1000
+  /// Of a table wider than the measure no column takes more than this, unless it is alone.
+  private static let widestColumn = 28
+  /// Tables of more columns are set as lists of `header: value`.
+  private static let mostWideColumns = 2000
+
+  /// Sets a table side by side, its cells wrapped when need be; one that does not even fit so is
+  /// set wide, to be scrolled sideways, or as a list of `header: value`.
   mutating func set(_ table: TableBlock) {
     if let caption = table.caption {
       setCaption(caption)
@@ -10,25 +18,48 @@ extension LayoutBuilder {
     }
     let count = table.rows.reduce(table.header.count) { max($0, $1.count) }
     guard count > 0 else { return }
+    if isSkipping(next: 1 + table.rows.count) { return skip(table) }
     let header = cells(table.header, count: count, role: .tableHeader)
-    let rows = table.rows.map { cells($0, count: count, role: role) }
-    let grid = TableGrid(header: header, rows: rows, alignments: table.alignments)
+    let measured = table.rows.prefix(Self.rowsMeasured).map { cells($0, count: count, role: role) }
+    let grid = TableGrid(header: header, rows: measured, alignments: table.alignments)
+    let further = table.rows.dropFirst(Self.rowsMeasured)
     if let columns = grid.columns(within: textWidth) {
-      setSideBySide(grid, columns: columns)
+      setSideBySide(grid, further: further, columns: columns)
+    } else if settings.scrollsWideTables, count <= Self.mostWideColumns, textWidth >= 16 {
+      let widest = max(8, min(Self.widestColumn, textWidth - 6))
+      let columns = grid.columns(atMost: widest)
+      asWideTable(columns: columns.widths, gap: TableColumns.gap) { builder in
+        builder.setSideBySide(grid, further: further, columns: columns)
+      }
     } else {
-      setStacked(table.header, grid: grid)
+      setStacked(table.header, grid: grid, further: further)
+    }
+  }
+
+  /// Counts the rows of a table, and the links in it.
+  private mutating func skip(_ table: TableBlock) {
+    var text = newText(role)
+    for row in [table.header] + table.rows {
+      for cell in row { append(cell, to: &text, role: role) }
+      skip(1)
     }
   }
 
   private mutating func cells(_ row: TableBlock.Row, count: Int, role: Role) -> [Paragraph] {
-    (0..<count).map { column in
-      var text = newText(role)
+    readsAll = true
+    defer { readsAll = false }
+    return (0..<count).map { column in
+      var text = newText(role, limit: StyledText.byteLimit)
       if column < row.count { append(row[column], to: &text, role: role) }
       return Paragraph(text)
     }
   }
 
-  private mutating func setSideBySide(_ grid: TableGrid, columns: TableColumns) {
+  private mutating func setSideBySide(
+    _ grid: TableGrid,
+    further: ArraySlice<TableBlock.Row>,
+    columns: TableColumns
+  ) {
     beginBlock()
     if grid.hasHeader {
       setRow(grid.header, grid: grid, columns: columns)
@@ -41,6 +72,12 @@ extension LayoutBuilder {
       if index > 0, hasTallRows { emitTableRule(columns) }
       beginBlock()
       setRow(row, grid: grid, columns: columns)
+    }
+    for row in further where !isFull {
+      if hasTallRows { emitTableRule(columns) }
+      let cells = cells(row, count: columns.widths.count, role: role)
+      beginBlock()
+      setRow(cells, grid: grid, columns: columns)
     }
   }
 
@@ -71,22 +108,34 @@ extension LayoutBuilder {
     emit([StyledRun(rule, role: .tableRule)], width: rule.cellWidth)
   }
 
-  private mutating func setStacked(_ header: TableBlock.Row, grid: TableGrid) {
+  private mutating func setStacked(
+    _ header: TableBlock.Row,
+    grid: TableGrid,
+    further: ArraySlice<TableBlock.Row>
+  ) {
     beginBlock()
     for (index, row) in grid.rows.enumerated() where !isFull {
       if index > 0 { separate() }
-      beginBlock()
-      var offset = 0
-      for (column, cell) in row.enumerated() where !cell.isBlank && !isFull {
-        var text = newText(role)
-        if column < header.count, !grid.header[column].isBlank {
-          text.append(header[column].plainText + ": ", role: .tableHeader)
-          text.ownStart = text.bytes.count
-        }
-        text.append(cell.text)
-        setLines(of: text) { offset + $0 }
-        offset += text.bytes.count + 1
+      setStacked(row, header: header, grid: grid)
+    }
+    for row in further where !isFull {
+      separate()
+      setStacked(cells(row, count: grid.header.count, role: role), header: header, grid: grid)
+    }
+  }
+
+  private mutating func setStacked(_ row: [Paragraph], header: TableBlock.Row, grid: TableGrid) {
+    beginBlock()
+    var offset = 0
+    for (column, cell) in row.enumerated() where !cell.isBlank && !isFull {
+      var text = newText(role)
+      if column < header.count, !grid.header[column].isBlank {
+        text.append(header[column].plainText + ": ", role: .tableHeader)
+        text.ownStart = text.bytes.count
       }
+      text.append(cell.text)
+      setLines(of: text) { offset + $0 }
+      offset += text.bytes.count + 1
     }
   }
 }

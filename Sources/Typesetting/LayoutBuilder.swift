@@ -5,12 +5,11 @@ import CellGrid
 struct LayoutBuilder {
   /// A layout has no more lines than this; the last one then says that it was cut.
   static let mostLines = 200_000
-  /// Marks and indents leave at least so many columns to the text, or the measure when it is less.
-  private static let fewestTextColumns = 8
 
   let settings: LayoutSettings
   let ornaments: Ornaments
-  private(set) var lines: [TextLine] = []
+  var lines: [TextLine] = []
+  private(set) var wideTables: [WideTable] = []
   var links = LinkTable()
   /// What plain text is where we are: body or quote.
   var role = Role.body
@@ -20,35 +19,78 @@ struct LayoutBuilder {
   private var guttersWidth = 0
   /// The ordinal of the block being set, from 0 for the headline.
   private var block = -1
+  /// Blocks before this one are counted and searched for links, and not set.
+  private let firstBlock: Int
+  private let reach: LayoutReach?
+  /// Whether text is read even before the first block to be set: a table's, for its columns.
+  var readsAll = false
+  /// The number of lines at which the layout ends for now.
+  private var limit = Self.mostLines
+  /// Whether setting went on past a part of a paragraph too long to be set at once.
+  private var isTextCut = false
+  private let isCancelled: () -> Bool
+  /// The table being set that is wider than the measure.
+  private var wideTable: Int?
+  /// A quotation mark that hangs before the next line.
+  private var hangingMark: StyledRun?
   /// The place just after the last line's text.
   private var end = TextAnchor.start
   /// The number of gutters that a blank line due before the next line runs through.
   private var blankDepth: Int?
+  private var blankLines = 1
   /// A mark for which no gutter had room, to be set as the next text's beginning.
   private var markInText: StyledRun?
   private var isLastRightToLeft = false
   /// By what words are parted; nil for not at all.
   var dictionary: HyphenationDictionary?
 
-  init(_ settings: LayoutSettings) {
+  init(
+    _ settings: LayoutSettings,
+    reach: LayoutReach? = nil,
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
     self.settings = settings
+    self.reach = reach
+    self.isCancelled = isCancelled
+    firstBlock = reach?.firstBlock ?? 0
     ornaments = settings.usesASCII ? .ascii : .unicode
   }
 
-  var isFull: Bool { lines.count >= Self.mostLines }
+  var isFull: Bool { lines.count >= limit || isTextCut || isCancelled() }
+
+  /// Whether every line of the article has been set.
+  var isComplete: Bool {
+    firstBlock == 0 && !isTextCut && !isCancelled()
+      && (lines.count < limit || limit == Self.mostLines)
+  }
+
+  var roomForLines: Int { max(0, limit - lines.count) }
+
+  /// Whether the layout begins within the article.
+  var leavesOutBeginning: Bool { firstBlock > 0 }
+
+  /// Whether so many blocks that come next are only to be counted.
+  func isSkipping(next blocks: Int = 1) -> Bool { !readsAll && block + blocks < firstBlock }
+
+  /// The most bytes of one paragraph that are worth setting.
+  var textLimit: Int { reach == nil ? StyledText.byteLimit : LayoutReach.mostText }
+
+  /// Marks and indents leave at least so many columns to the text.
+  private var fewestTextColumns: Int { min(settings.measure, max(8, settings.measure / 2)) }
 
   /// The columns left for text.
   var textWidth: Int { settings.measure - guttersWidth }
 
-  /// Puts a blank line before whatever comes next, unless nothing came yet.
-  mutating func separate() {
+  /// Puts a blank line, or more, before whatever comes next, unless nothing came yet.
+  mutating func separate(by blanks: Int = 1) {
     guard !lines.isEmpty else { return }
+    blankLines = max(blankDepth == nil ? 1 : blankLines, blanks)
     blankDepth = min(blankDepth ?? gutters.count, gutters.count)
   }
 
   /// Sets what `body` sets beside a gutter, or without it when there is no room.
   mutating func inside(_ gutter: Gutter, _ body: (inout LayoutBuilder) -> Void) {
-    guard textWidth - gutter.width >= min(Self.fewestTextColumns, settings.measure) else {
+    guard textWidth - gutter.width >= fewestTextColumns else {
       if let mark = gutter.first { markInText = mark }
       body(&self)
       markInText = nil
@@ -65,11 +107,29 @@ struct LayoutBuilder {
   /// Begins the next block, so that anchors count it whether it has lines or not.
   mutating func beginBlock() {
     block += 1
+    guard block < firstBlock else { return }
+    for index in gutters.indices { gutters[index].first = nil }
+    markInText = nil
+  }
+
+  /// Counts the blocks of something that is not set.
+  mutating func skip(_ blocks: Int) {
+    for _ in 0..<blocks { beginBlock() }
+  }
+
+  /// Sets lines that may be wider than the measure, for a screen to show a part of.
+  mutating func asWideTable(columns: [Int], gap: Int, _ body: (inout LayoutBuilder) -> Void) {
+    wideTables.append(
+      WideTable(start: guttersWidth, room: textWidth, columns: columns, gap: gap)
+    )
+    wideTable = wideTables.count - 1
+    body(&self)
+    wideTable = nil
   }
 
   /// An empty text, or one that begins with the mark for which there was no gutter.
-  mutating func newText(_ role: Role) -> StyledText {
-    var text = StyledText(base: role)
+  mutating func newText(_ role: Role, limit: Int? = nil) -> StyledText {
+    var text = StyledText(base: role, limit: limit ?? textLimit)
     if let mark = markInText {
       text.append(mark.text, role: mark.role)
       text.ownStart = text.bytes.count
@@ -80,6 +140,18 @@ struct LayoutBuilder {
 }
 
 extension LayoutBuilder {
+  /// Sets an article from its headline to the addresses that come with it.
+  mutating func setAll(of article: Article) {
+    guard settings.measure > 0 else { return }
+    if settings.hyphenates {
+      dictionary = settings.hyphenation?.dictionary(for: article.language)
+    }
+    setOpening(of: article)
+    setBody(of: article)
+    setClosing(of: article)
+    noteCut()
+  }
+
   /// Sets a text as a block of its own.
   mutating func set(_ text: StyledText, fit: LineBreaker.Fit = .filled) {
     beginBlock()
@@ -93,25 +165,32 @@ extension LayoutBuilder {
     fit: LineBreaker.Fit = .filled,
     offset: (Int) -> Int
   ) {
-    guard !isFull, !text.isEmpty else { return }
+    guard !isFull, !text.isEmpty, block >= firstBlock else { return }
     let paragraph = Paragraph(text, dictionary: fit == .filled ? dictionary : nil)
     guard !paragraph.isBlank else { return }
     let justifies = settings.justifies && fit == .filled
     let width = textWidth
+    hangingMark = paragraph.levels == nil ? text.hangingMark : nil
     var maker = RunMaker(paragraph, limit: width)
-    let room = Self.mostLines - lines.count
     let lines = LineBreaker.lines(
       of: paragraph,
       width: width,
       fit: fit,
       justifies: justifies,
-      limit: room
+      limit: roomForLines
     )
     for line in lines {
       let start = Int(paragraph.clusters[line.clusters.lowerBound].start)
       emit(line, of: paragraph, offset: offset(start), maker: &maker)
     }
     end = max(end, TextAnchor(block: block, offset: offset(text.bytes.count)))
+    if reach != nil, text.bytes.count >= textLimit { cutText() }
+  }
+
+  /// Ends the layout within a paragraph; its last lines will break elsewhere when more is known.
+  mutating func cutText() {
+    isTextCut = true
+    lines.removeLast(min(2, lines.count))
   }
 
   private mutating func emit(
@@ -147,10 +226,15 @@ extension LayoutBuilder {
     isRightToLeft: Bool = false,
     finish: (inout TextLine) -> Void = { _ in }
   ) {
+    guard block >= firstBlock else { return }
     settleBlank()
     guard !isFull else { return }
-    let composer =
+    var composer =
       isRightToLeft ? composedFromRight(runs, width: width) : composed(runs, lead: lead)
+    if let mark = hangingMark {
+      composer.hang(mark)
+      hangingMark = nil
+    }
     for index in gutters.indices { gutters[index].first = nil }
     let anchor = offset.map { TextAnchor(block: block, offset: $0) } ?? end
     var line = TextLine(
@@ -161,9 +245,20 @@ extension LayoutBuilder {
       isRightToLeft: isRightToLeft
     )
     finish(&line)
+    if let wideTable {
+      line.wideTable = wideTable
+      line.runStarts = composer.starts
+    }
     lines.append(line)
+    meetPlace(line.anchor)
     isLastRightToLeft = isRightToLeft
     end = max(end, TextAnchor(block: line.anchor.block, offset: line.anchor.offset + 1))
+  }
+
+  /// Counts the lines to go once the place that is to be seen has been met.
+  private mutating func meetPlace(_ anchor: TextAnchor) {
+    guard let reach, limit == Self.mostLines, anchor >= reach.place else { return }
+    limit = min(Self.mostLines - 1, lines.count + reach.lines)
   }
 
   private func composed(_ runs: [StyledRun], lead: Int) -> LineComposer {
@@ -194,15 +289,20 @@ extension LayoutBuilder {
     } else {
       for gutter in crossed { add(gutter.rest, of: gutter, to: &composer) }
     }
-    lines.append(
-      TextLine(
-        runs: composer.runs,
-        indent: composer.indent,
-        width: composer.width,
-        anchor: end,
-        isRightToLeft: isLastRightToLeft && !composer.runs.isEmpty
+    for number in 0..<blankLines where !isFull {
+      // Each line has a place of its own, so that it is found again.
+      if number > 0 { end.offset += 1 }
+      lines.append(
+        TextLine(
+          runs: composer.runs,
+          indent: composer.indent,
+          width: composer.width,
+          anchor: end,
+          isRightToLeft: isLastRightToLeft && !composer.runs.isEmpty
+        )
       )
-    )
+    }
+    blankLines = 1
   }
 
   private func add(_ run: StyledRun?, of gutter: Gutter, to composer: inout LineComposer) {
@@ -215,7 +315,7 @@ extension LayoutBuilder {
 
   /// Replaces the last line of a layout that became too long by a sentence that says so.
   mutating func noteCut() {
-    guard isFull, let last = lines.last else { return }
+    guard lines.count >= Self.mostLines, let last = lines.last else { return }
     let sentence = StyledText(
       "The article goes on, but is too long to be shown whole.",
       role: .secondary

@@ -6,6 +6,13 @@ package struct LayoutSettings: Hashable, Sendable {
   package var measure: Int
   /// The zone in which dates are told.
   package var timeZone: TimeZone
+  /// How one paragraph is told from the next.
+  package var paragraphStyle = ParagraphStyle.spaced
+  /// Whether an opening quotation mark may stand in the column before the measure.
+  package var hangsQuotes = false
+  /// Whether a table that no wrapping makes fit is set as wide as it needs, to be scrolled
+  /// sideways; else its cells stand one below the other.
+  package var scrollsWideTables = false
   /// Whether a small number stands after each link.
   package var showsLinkNumbers = true
   /// Whether marks and rules are drawn with ASCII alone; the article's own text is left as it is.

@@ -21,6 +21,10 @@ struct StyledText {
   var ownStart = 0
   /// The role that spaces between two stretches take.
   private let base: Role
+  /// What is added beyond so many bytes is left out.
+  private let limit: Int
+  /// A quotation mark that stands before the first line, outside the measure.
+  private(set) var hangingMark: StyledRun?
   private var pendingSpace: PendingSpace?
 
   private enum PendingSpace: Equatable {
@@ -28,23 +32,24 @@ struct StyledText {
     case newline
   }
 
-  init(base: Role) {
+  init(base: Role, limit: Int = Self.byteLimit) {
     self.base = base
+    self.limit = limit
   }
 
-  init(_ text: String, role: Role, link: Int? = nil) {
-    self.init(base: role)
+  init(_ text: String, role: Role, link: Int? = nil, limit: Int = Self.byteLimit) {
+    self.init(base: role, limit: limit)
     append(text, role: role, link: link)
   }
 
   /// A row of code, whose spaces count; a tab goes on to the next multiple of four.
-  init(verbatim row: Substring, role: Role) {
-    self.init(base: role)
+  init(verbatim row: Substring, role: Role, limit: Int = Self.byteLimit) {
+    self.init(base: role, limit: limit)
     spans = [Span(start: 0, role: role)]
     var text = String(row)
     text.withUTF8 { source in
       var index = 0
-      while index < source.count, bytes.count < Self.byteLimit {
+      while index < source.count, bytes.count < limit {
         switch CharacterFilter.verdict(on: source, at: index) {
         case .keep(let length):
           for offset in index..<index + length { bytes.append(source[offset]) }
@@ -69,7 +74,7 @@ struct StyledText {
     var text = text
     text.withUTF8 { source in
       var index = 0
-      while index < source.count, bytes.count < Self.byteLimit {
+      while index < source.count, bytes.count < limit {
         switch CharacterFilter.verdict(on: source, at: index) {
         case .keep(let length):
           settleSpace(before: role, link: link)
@@ -112,6 +117,30 @@ struct StyledText {
     if !bytes.isEmpty { bytes.append(contentsOf: "\u{2060}".utf8) }
     append(mark, role: role, link: link)
     pendingSpace = space
+  }
+
+  /// Takes an opening quotation mark away from the beginning, to hang it before the first line.
+  mutating func hangQuote() {
+    let quotes: [Unicode.Scalar] = ["\u{201C}", "\u{2018}", "\u{201E}", "\u{AB}", "\u{22}"]
+    let length = bytes.first == 0x22 ? 1 : bytes.first == 0xC2 ? 2 : 3
+    guard ownStart == 0, bytes.count > length, let first = spans.first,
+      let scalar = Unicode.Scalar(UTF8Scalar.value(in: bytes, at: 0)), quotes.contains(scalar),
+      bytes[length] > 0x20, bytes[length] < 0x7F || bytes[length] >= 0xC3,
+      // What may be a mark upon the quotation mark, or join it, stays with it.
+      ![0xCC, 0xCD, 0xE2, 0xEF].contains(bytes[length]),
+      !bytes.contains(where: Self.mayBeginRightToLeft)
+    else { return }
+    hangingMark = StyledRun(String(scalar), role: first.role, link: first.link)
+    bytes.removeFirst(length)
+    for index in spans.indices { spans[index].start = max(0, spans[index].start - length) }
+    spans = spans.enumerated().filter { index, span in
+      index + 1 == spans.count || spans[index + 1].start > span.start
+    }.map(\.element)
+  }
+
+  /// Whether letters that run from the right begin with the byte, among others.
+  private static func mayBeginRightToLeft(_ byte: UInt8) -> Bool {
+    (0xD6...0xE0).contains(byte) || byte == 0xEF || byte == 0xF0
   }
 
   private mutating func settleSpace(before role: Role, link: Int?) {

@@ -9,6 +9,11 @@ struct TableColumns: Equatable {
   /// A word longer than this may be parted to make the table fit.
   private static let widestWord = 16
 
+  /// The widths of columns that need not fit anywhere, none more than `widest`.
+  init(natural: [Int], atMost widest: Int) {
+    widths = natural.map { min($0, widest) }
+  }
+
   /// Nil when the table can not be set side by side in `available` columns.
   init?(natural: [Int], longestWords: [Int], available: Int) {
     let room = available - Self.gap * (natural.count - 1)

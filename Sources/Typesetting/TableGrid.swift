@@ -24,15 +24,28 @@ struct TableGrid {
   /// The widths that make the table fit; nil when none do.
   func columns(within width: Int) -> TableColumns? {
     guard TableColumns.gap * (header.count - 1) < width else { return nil }
-    var natural = header.map { max(1, $0.naturalWidth) }
     var words = header.map { max(1, $0.widestPiece) }
     for row in rows {
       for (column, cell) in row.enumerated() {
-        natural[column] = max(natural[column], cell.naturalWidth)
         words[column] = max(words[column], cell.widestPiece)
       }
     }
-    return TableColumns(natural: natural, longestWords: words, available: width)
+    return TableColumns(natural: naturalWidths, longestWords: words, available: width)
+  }
+
+  /// The widths of a table that need not fit.
+  func columns(atMost widest: Int) -> TableColumns {
+    TableColumns(natural: naturalWidths, atMost: widest)
+  }
+
+  private var naturalWidths: [Int] {
+    var widths = header.map { max(1, $0.naturalWidth) }
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], cell.naturalWidth)
+      }
+    }
+    return widths
   }
 }
 

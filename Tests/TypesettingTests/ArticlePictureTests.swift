@@ -139,10 +139,10 @@ import Typesetting
   }
 
   @Test func `the dateline runs into the first paragraph, below a heading before it`() {
-    var article = sampleArticle([.heading(level: 1, [.text("Lead")]), paragraph("The city")])
+    var article = sampleArticle([.heading(level: 4, [.text("Lead")]), paragraph("The city")])
     article.dateline = "Halvern"
     let layout = ArticleLayout(article, settings: sampleSettings(40))
-    #expect(layout.plainText.hasSuffix("Lead\n\nHalvern – The city"))
+    #expect(layout.plainText.hasSuffix("Lead\nHalvern – The city"))
     #expect(layout.lines.last?.runs.first == StyledRun("Halvern –", role: .dateline))
   }
 

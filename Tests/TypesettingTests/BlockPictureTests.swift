@@ -21,15 +21,16 @@ import Typesetting
       picture(body, measure: 30) == """
         First words.
 
+
         What the council decided
         on the north quay
-
+        ────────────────────────
                   ─────────
 
-        [image: A map][1]
+        ▎ ▣ A map[1]
         ▎ The quay and the cable.
 
-        ▎ Only a caption.
+        ▎ ▣ Only a caption.
         """
     )
   }

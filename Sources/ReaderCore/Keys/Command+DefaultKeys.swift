@@ -29,7 +29,7 @@ extension Command {
     case .savedSearches: ["F"]
     case .saveSearch: ["w"]
     case .sort: ["\\"]
-    case .followLink, .find, .nextMatch, .previousMatch: []
+    case .followLink, .find, .nextMatch, .previousMatch, .scrollLeft, .scrollRight: []
     default: keysInBothPanes
     }
   }
@@ -42,6 +42,8 @@ extension Command {
     case .scrollDown: ["j", "<Down>"]
     case .scrollUp: ["k", "<Up>"]
     case .followLink: ["<Enter>", "l", "<Right>"]
+    case .scrollLeft: ["{"]
+    case .scrollRight: ["}"]
     case .find: ["/"]
     case .nextMatch: []
     case .previousMatch: ["N"]

@@ -11,8 +11,9 @@ extension Command {
   package var group: Group {
     switch self {
     case .nextArticle, .previousArticle, .nextUnread, .previousUnread, .scrollDown, .scrollUp,
-      .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .readOn, .pageBack, .open,
-      .back, .leave, .nextPane, .previousPane, .selectRows, .selectAll:
+      .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .readOn, .pageBack,
+      .scrollLeft, .scrollRight, .open, .back, .leave, .nextPane, .previousPane, .selectRows,
+      .selectAll:
       .moving
     case .toggleRead, .toggleStar, .markRead, .markUnread, .star, .unstar, .tag, .markAllRead,
       .editTags, .undo, .redo, .history:
@@ -46,6 +47,8 @@ extension Command {
     case .bottom: "go to the end, or to the row of the number typed before"
     case .readOn: "page the article, then go to the next unread one"
     case .pageBack: "page the article back"
+    case .scrollLeft: "scroll the wide tables in view a column to the left"
+    case .scrollRight: "scroll the wide tables in view a column to the right"
     case .open: "open the article"
     case .followLink: "follow the link whose number was typed before"
     case .back: "go back: from the article to the list, from a search to all articles"

@@ -23,6 +23,8 @@ package enum Command: String, CaseIterable, Sendable {
   case bottom
   case readOn = "read-on"
   case pageBack = "page-back"
+  case scrollLeft = "scroll-left"
+  case scrollRight = "scroll-right"
   case open
   case followLink = "follow-link"
   case back

@@ -53,7 +53,7 @@ extension ReaderState {
   mutating func markAtEnd() -> [Effect] {
     guard let layout = reading.layout, !reading.isLoading, let article = reading.article,
       preferences.forSource(article.source).readPolicy == .atEnd,
-      reading.top + screen.reading.rows >= layout.lines.count
+      layout.isComplete, reading.top + screen.reading.rows >= layout.lines.count
     else { return [] }
     return markOpened(always: true)
   }

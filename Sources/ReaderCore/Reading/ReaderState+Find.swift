@@ -13,7 +13,9 @@ extension ReaderState {
     switch key.code {
     case .enter:
       reading.find?.isEditing = false
-      if reading.find?.matches.isEmpty != false { endFind() }
+      // What is not laid out yet may hold a match.
+      let isKnown = reading.layout?.isComplete != false
+      if isKnown, reading.find?.matches.isEmpty != false { endFind() }
     case .escape:
       moveTop(to: reading.find?.topBefore ?? reading.top)
       reading.find = nil

@@ -28,13 +28,17 @@ extension ReaderState {
   /// Puts a line at the top because the reader wants it there.
   mutating func moveTop(to line: Int) {
     let top = min(max(0, line), lastTop)
+    let layout = reading.layout
+    let isAtStart = top == 0 && layout?.startsAtTop != false
     reading.awaitsPlace = false
+    reading.goesToEnd = false
     if top != reading.top {
       reading.top = top
-      reading.place = top == 0 ? .start : reading.layout?.anchor(ofLine: top) ?? .start
+      reading.place = isAtStart ? .start : layout?.anchor(ofLine: top) ?? .start
     }
     // What was read to its end is not to be opened there.
-    let isAtAnEnd = top <= Self.openingLines || top == lastTop
+    let isAtEnd = top == lastTop && layout?.isComplete != false
+    let isAtAnEnd = isAtEnd || top <= Self.openingLines && layout?.startsAtTop != false
     reading.placeToKeep = isAtAnEnd ? .start : reading.place
   }
 

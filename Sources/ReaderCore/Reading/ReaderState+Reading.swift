@@ -20,6 +20,7 @@ extension ReaderState {
     reading.problem = nil
     reading.layout = nil
     if !isSame {
+      reading.tableOffsets = [:]
       reading.find = nil
       reading.awaitsPlace = reading.places[article.id] == nil
       open(at: reading.places[article.id] ?? .start)
@@ -46,17 +47,33 @@ extension ReaderState {
   /// Sets the article in lines as wide as the pane, the same words on top as before.
   mutating func layOutArticle() {
     guard let article = reading.article, !screen.reading.isEmpty else { return }
+    let reach = LayoutReach(place: reading.place, lines: max(400, 6 * screen.reading.rows))
+    take(ArticleLayout(article, settings: settings(for: article), reach: reach))
+    reading.layoutNumber += 1
+    reading.lacksRest = reading.layout?.isComplete == false
+  }
+
+  /// What an article's lines depend on besides its text.
+  func settings(for article: Article) -> LayoutSettings {
     let own = preferences.forSource(article.source)
-    let columns = screen.textColumns(measure: measure).count
-    var settings = LayoutSettings(measure: columns, timeZone: timeZone)
+    let columns = screen.textColumns(measure: measure)
+    var settings = LayoutSettings(measure: columns.count, timeZone: timeZone)
     settings.usesASCII = preferences.usesASCII
     settings.reordersRightToLeft = own.rightToLeft == .reorder
+    settings.paragraphStyle = own.paragraphs == .indent ? .indent : .space
     settings.justifies = own.justifies
     settings.hyphenates = own.hyphenates
     settings.hyphenation = hyphenation
-    let layout = ArticleLayout(article, settings: settings)
+    settings.hangsQuotes = columns.start > screen.reading.column
+    settings.scrollsWideTables = true
+    return settings
+  }
+
+  /// Shows a layout, the place that the reader put at the top on top.
+  mutating func take(_ layout: ArticleLayout) {
     reading.layout = layout
-    reading.top = reading.place == .start ? 0 : min(layout.line(at: reading.place), lastTop)
+    let line = layout.startsAtTop && reading.place == .start ? 0 : layout.line(at: reading.place)
+    reading.top = min(line, lastTop)
     updateQueryMatches()
     updateFind(moves: false)
   }
@@ -78,15 +95,29 @@ extension ReaderState {
     return markAtEnd()
   }
 
-  /// Pages what has the focus.
-  mutating func page(by pages: Double) -> [Effect] {
-    if focus == .reading || isZen { return scroll(by: Int(Double(readingPage) * pages)) }
+  /// Pages what has the focus, or `always` the article.
+  mutating func page(by pages: Double, always: Bool = false) -> [Effect] {
+    if focus == .reading || isZen || always {
+      guard pages == pages.rounded(), let layout = reading.layout else {
+        return scroll(by: Int(Double(readingPage) * pages))
+      }
+      let height = screen.reading.rows
+      var top = reading.top
+      for _ in 0..<min(Int(abs(pages)), layout.lines.count) {
+        top =
+          pages > 0
+          ? layout.pageTop(after: top, height: height) : layout.pageTop(before: top, height: height)
+      }
+      moveTop(to: top)
+      return markAtEnd()
+    }
     return moveSelection(by: Int(Double(listPage) * pages))
   }
 
   mutating func jump(toEnd: Bool) -> [Effect] {
     guard focus == .reading || isZen else { return select(toEnd ? max(0, list.count - 1) : 0) }
     moveTop(to: toEnd ? lastTop : 0)
+    reading.goesToEnd = toEnd && reading.layout?.isComplete == false
     return markAtEnd()
   }
 
@@ -96,7 +127,8 @@ extension ReaderState {
     guard reading.wanted != nil else { return [] }
     // An article still being read from its file is not at its end.
     guard !reading.isLoading else { return [] }
-    if reading.top < lastTop { return scroll(by: readingPage) }
+    if reading.top < lastTop { return page(by: 1, always: true) }
+    guard reading.layout?.isComplete != false else { return [] }
     moveTop(to: lastTop)
     return markOpened(always: true) + goToUnread(forward: true)
   }

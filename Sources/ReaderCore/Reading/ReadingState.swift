@@ -7,6 +7,14 @@ package struct ReadingState: Equatable, Sendable {
   package var wanted: ArticleID?
   package var article: Article?
   package var layout: ArticleLayout?
+  /// Tells the layout of now from older ones, whose rest may still come.
+  var layoutNumber = 0
+  /// Whether the rest of the layout is to be asked for.
+  var lacksRest = false
+  /// Whether the reader asked for the end before it was laid out.
+  var goesToEnd = false
+  /// How far wide tables are scrolled sideways, by their number in the layout.
+  var tableOffsets: [Int: Int] = [:]
   /// The line at the top of the pane; ``ReaderState/moveTop(to:)`` is how the reader moves it.
   package var top = 0
   /// The place that the reader put at the top, for setting the article in another width.

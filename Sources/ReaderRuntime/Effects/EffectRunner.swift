@@ -22,6 +22,7 @@ package struct EffectRunner: Sendable {
   private let newestSnippets = NewestTask()
   private let newestArticle = NewestTask()
   private let newestPreparation = NewestTask()
+  private let newestLayout = NewestTask()
   private let newestCount = NewestTask()
   /// What goes to the disk goes there piece by piece, in the order of the keys.
   private let saving: SerialQueue
@@ -61,6 +62,8 @@ package struct EffectRunner: Sendable {
       newestArticle.replace(with: start(isQuick: true) { await load(id) })
     case .prepareArticles(let ids):
       newestPreparation.replace(with: start { await services.prepare(ids) })
+    case .layOutRest(let request):
+      newestLayout.replace(with: start { services.layOut(request) })
     // A frame waits a little for it, so that no mark is shown as pending that is all but saved.
     case .save: save(isQuick: true) { await services.mark(effect) }
     case .markAllRead, .mark, .undo, .redo, .reverse, .keepPlace:

@@ -23,6 +23,10 @@ struct ReadingView {
     let start = state.screen.textColumns(measure: state.measure).start
     let lines = layout.lines.dropFirst(state.reading.top).prefix(rect.rows)
     for (offset, line) in lines.enumerated() {
+      if let window = state.window(of: line) {
+        draw(line, through: window, from: start, row: rect.row + offset, into: &frame)
+        continue
+      }
       var column = start + line.indent
       for run in line.runs {
         column = frame.write(
@@ -64,7 +68,8 @@ struct ReadingView {
     let visible = state.reading.top..<state.reading.top + rect.rows
     for part in matches.flatMap(\.parts) where visible.contains(part.line) {
       let row = rect.row + part.line - state.reading.top
-      let columns = start + part.columns.lowerBound..<start + part.columns.upperBound
+      guard let shown = shownColumns(of: part) else { continue }
+      let columns = start + shown.lowerBound..<start + shown.upperBound
       frame.restyle(row: row, columns: columns) { style in
         style = theme.applying(role, over: style)
       }
@@ -74,7 +79,7 @@ struct ReadingView {
   /// A thin bar at the right edge, where the article is longer than the pane.
   private func drawPosition(_ layout: ArticleLayout, into frame: inout Frame, in rect: Rect) {
     let count = layout.lines.count
-    guard count > rect.rows, rect.columns >= 24, rect.rows >= 3 else { return }
+    guard layout.isComplete, count > rect.rows, rect.columns >= 24, rect.rows >= 3 else { return }
     let length = max(1, rect.rows * rect.rows / count)
     let travel = rect.rows - length
     let start = travel * state.reading.top / max(1, count - rect.rows)

@@ -131,7 +131,7 @@ struct StatusLineView {
   }
 
   private var percentRead: Int? {
-    guard let layout = state.reading.layout else { return nil }
+    guard let layout = state.reading.layout, layout.isComplete else { return nil }
     let below = layout.lines.count - state.screen.reading.rows
     guard below > 0 else { return nil }
     return min(100, state.reading.top * 100 / below)
