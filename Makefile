@@ -8,6 +8,7 @@
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # make bench-parse  measures the reading of files; also with PYTHON=a Python that has feedparser
 # make bench-marks  measures the marks of a million articles
+# make bench-layout  measures the layout of long articles
 # Each target first installs the packages that are missing.
 
 SWIFT ?= swift
@@ -30,8 +31,8 @@ SECONDS ?= 60
 PART ?=
 RACE ?= 60
 
-.PHONY: run test test-long kill-index read-anything fuzz faults faults-short bench bench-parse bench-marks lint \
-	format install uninstall clean dependencies
+.PHONY: run test test-long kill-index read-anything fuzz faults faults-short bench bench-parse bench-marks bench-layout \
+	lint format install uninstall clean dependencies
 
 run: dependencies
 	$(RELEASE)
@@ -75,6 +76,7 @@ bench: dependencies
 	python3 scripts/bench.py .build/release/dateline \
 	  $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(ARTICLES),--articles $(ARTICLES))
 	$(MAKE) bench-marks
+	$(MAKE) bench-layout
 
 bench-parse: dependencies
 	$(SWIFT) build -c release --product parse-bench --static-swift-stdlib
@@ -83,6 +85,10 @@ bench-parse: dependencies
 bench-marks: dependencies
 	$(SWIFT) build -c release --product mark-bench --static-swift-stdlib
 	python3 scripts/bench_marks.py .build/release/mark-bench
+
+bench-layout: dependencies
+	$(SWIFT) build -c release --product layout-bench --static-swift-stdlib
+	.build/release/layout-bench
 
 lint: dependencies
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)

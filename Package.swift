@@ -126,6 +126,13 @@ let package = Package(
       path: "Benchmarks/mark-bench",
       swiftSettings: strict
     ),
+    // Times the layout of long articles: `make bench-layout`.
+    .executableTarget(
+      name: "layout-bench",
+      dependencies: ["Articles", "Typesetting"],
+      path: "Benchmarks/layout-bench",
+      swiftSettings: strict
+    ),
     // Changes marks while `make faults` takes the disk away from it.
     .executableTarget(
       name: "mark-steps",

@@ -1,7 +1,6 @@
 package import Articles
 package import CellGrid
 package import Foundation
-package import Typesetting
 
 /// Something that happened: a key, a changed window, an answer from work done in the background.
 package enum Message: Sendable {
@@ -28,7 +27,7 @@ package enum Message: Sendable {
   /// Where an article was left that has just been loaded.
   case placeFound(TextAnchor, of: ArticleID)
   /// The answer to a ``LayoutRequest``.
-  case laidOut(ArticleLayout, number: Int)
+  case laidOut(WholeLayout)
   case articleFailed(ArticleID, reason: String)
   /// Whoever asks for the article next is told the place that was to be kept.
   case placeKept(ArticleID)

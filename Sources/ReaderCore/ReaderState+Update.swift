@@ -36,7 +36,7 @@ extension ReaderState {
       reading.places[id] = nil
       return take(nil)
     case .rested: return keepPlace()
-    case .laidOut(let layout, let number): show(layout, number: number)
+    case .laidOut(let whole): show(whole)
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)
     case .queryRefused(let reason): notice = Notice(reason, kind: .problem)

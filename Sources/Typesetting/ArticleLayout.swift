@@ -22,8 +22,7 @@ package struct ArticleLayout: Equatable, Sendable {
 
   /// Sets the whole article, or of a long one only what `reach` asks for.
   ///
-  /// - Parameter isCancelled: asked now and then whether the layout is still wanted; one that is
-  ///   not ends where it is.
+  /// `isCancelled` is asked now and then; a layout that is no longer wanted ends where it is.
   package init(
     _ article: Article,
     settings: LayoutSettings,

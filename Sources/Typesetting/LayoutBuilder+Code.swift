@@ -6,7 +6,8 @@ extension LayoutBuilder {
   mutating func setCode(_ code: String) {
     beginBlock()
     guard !isSkipping(next: 0) else { return }
-    let shown = code.utf8.count > textLimit ? String(decoding: code.utf8.prefix(textLimit), as: UTF8.self) : code
+    let isCut = code.utf8.count > textLimit
+    let shown = isCut ? String(decoding: code.utf8.prefix(textLimit), as: UTF8.self) : code
     var rows = shown.split(separator: "\n", omittingEmptySubsequences: false)
     while rows.last?.allSatisfy(\.isWhitespace) == true { rows.removeLast() }
     var offset = 0
@@ -14,7 +15,7 @@ extension LayoutBuilder {
       setCodeRow(Paragraph(verbatim: StyledText(verbatim: row, role: .codeBlock)), at: offset)
       offset += row.utf8.count + 1
     }
-    if shown.utf8.count < code.utf8.count { cutText() }
+    if isCut { cutText() }
   }
 
   private mutating func setCodeRow(_ row: Paragraph, at offset: Int) {

@@ -11,7 +11,9 @@ extension LayoutBuilder {
     setMetadata(byline(of: article))
     setTags(article.tags)
     separate()
-    for caption in article.captions {
+    // What stands below a picture of the body is not said here as well.
+    let shown = Set(article.body.compactMap(\.pictureCaption))
+    for caption in article.captions where !shown.contains(caption) {
       setCaption(caption)
       separate()
     }
@@ -77,5 +79,11 @@ extension LayoutBuilder {
       text.append("#" + tag.split(separator: " ").joined(separator: "\u{A0}"), role: .tag)
     }
     set(text)
+  }
+}
+
+extension Block {
+  fileprivate var pictureCaption: String? {
+    if case .image(let image) = self { image.caption } else { nil }
   }
 }

@@ -22,7 +22,8 @@ import Typesetting
     let part = ArticleLayout(story, settings: settings, reach: reach)
     let first = try #require(part.lines.first)
     let start = whole.line(at: first.anchor)
-    #expect(part.lines.map(\.text) == whole.lines.dropFirst(start).prefix(part.lines.count).map(\.text))
+    let same = whole.lines.dropFirst(start).prefix(part.lines.count)
+    #expect(part.lines.map(\.text) == same.map(\.text))
     #expect(part.startsAtTop == (start == 0))
     #expect(whole.links.starts(with: part.links))
     #expect(part.lines.count >= min(line - start + reach.lines, whole.lines.count - start))
@@ -58,8 +59,9 @@ import Typesetting
   }
 
   private func block(using random: inout SeededGenerator) -> Block {
+    let some = ["tide", "the", "harbour’s", "北岸", "and", "שלום", "of", "unambiguously"]
     let words = (0..<Int.random(in: 1...40, using: &random)).map { _ in
-      ["tide", "the", "harbour’s", "北岸", "and", "שלום", "of", "unambiguously"].randomElement(using: &random) ?? ""
+      some.randomElement(using: &random) ?? ""
     }
     let text = words.joined(separator: " ")
     switch Int.random(in: 0..<12, using: &random) {
@@ -67,7 +69,10 @@ import Typesetting
     case 1: return .quote([paragraph(text), paragraph("Second.")])
     case 2:
       return .list(
-        ListBlock(start: 1, items: [[paragraph(text), paragraph("Two.")], [], [paragraph("Three")]])
+        ListBlock(
+          start: 1,
+          items: [[paragraph(text), paragraph("Two.")], [], [paragraph("Three")]]
+        )
       )
     case 3: return .code(language: nil, text: words.joined(separator: "\n"))
     case 4:

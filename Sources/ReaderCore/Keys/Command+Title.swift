@@ -16,6 +16,8 @@ extension Command {
     case .bottom: "Bottom"
     case .readOn: "Read on"
     case .pageBack: "Page back"
+    case .scrollLeft: "Tables to the left"
+    case .scrollRight: "Tables to the right"
     case .open: "Open article"
     case .followLink: "Follow link"
     case .back: "Back"

@@ -60,7 +60,7 @@ extension ReaderState {
     var settings = LayoutSettings(measure: columns.count, timeZone: timeZone)
     settings.usesASCII = preferences.usesASCII
     settings.reordersRightToLeft = own.rightToLeft == .reorder
-    settings.paragraphStyle = own.paragraphs == .indent ? .indent : .space
+    settings.paragraphStyle = own.paragraphs == .indent ? .indented : .spaced
     settings.justifies = own.justifies
     settings.hyphenates = own.hyphenates
     settings.hyphenation = hyphenation
@@ -69,12 +69,13 @@ extension ReaderState {
     return settings
   }
 
-  /// Shows a layout, the place that the reader put at the top on top.
-  mutating func take(_ layout: ArticleLayout) {
+  /// Shows a layout, the place that the reader put at the top on top; `matches` are those of the
+  /// list's query, where they are known.
+  mutating func take(_ layout: ArticleLayout, matches: [LayoutMatch]? = nil) {
     reading.layout = layout
     let line = layout.startsAtTop && reading.place == .start ? 0 : layout.line(at: reading.place)
     reading.top = min(line, lastTop)
-    updateQueryMatches()
+    reading.queryMatches = matches ?? layout.matches(of: queryTerms)
     updateFind(moves: false)
   }
 
@@ -140,10 +141,14 @@ extension ReaderState {
   }
 
   mutating func updateQueryMatches() {
-    // A word for the source or the byline is not one to look for in the text.
-    let terms = search.query.highlightTerms.filter { term in
+    reading.queryMatches = reading.layout?.matches(of: queryTerms) ?? []
+  }
+
+  /// The words of the list's query; one for the source or the byline is not to be looked for in the
+  /// text.
+  var queryTerms: [HighlightTerm] {
+    search.query.highlightTerms.filter { term in
       term.field == nil || term.field == .title || term.field == .body
     }
-    reading.queryMatches = reading.layout?.matches(of: terms) ?? []
   }
 }
