@@ -8,6 +8,7 @@ import Typesetting
 @Suite struct LongArticleTests {
   private func opened(query: String = "") -> (state: ReaderState, request: LayoutRequest?) {
     var state = ReaderState.listing([Samples.row(1, "Story 1")], query: query)
+    state.press("<Enter>")
     let effects = state.update(.articleLoaded(Samples.article(1, "Story 1", paragraphs: 2000)))
     return (state, request(in: effects))
   }
@@ -24,7 +25,7 @@ import Typesetting
     var (state, rest) = opened()
     let part = try #require(state.reading.layout)
     #expect(!part.isComplete && part.lines.count < 1000)
-    state.press("<Enter><C-d><C-d>")
+    state.press("<C-d><C-d>")
     let top = part.lines[state.reading.top]
     _ = state.update(whole(try #require(rest)))
     let layout = try #require(state.reading.layout)
@@ -44,7 +45,7 @@ import Typesetting
 
   @Test func `the end is gone to once it is laid out, and nothing is read before`() throws {
     var (state, rest) = opened()
-    state.press("<Enter>G")
+    state.press("G")
     #expect(state.press("<Space>").isEmpty)
     state.press("G")
     _ = state.update(whole(try #require(rest)))
@@ -55,7 +56,7 @@ import Typesetting
   @Test func `what is looked for is found when the rest has come`() throws {
     var (state, rest) = opened(query: "paragraph")
     let before = state.reading.queryMatches.count
-    state.press("<Enter>/1999")
+    state.press("/1999")
     #expect(state.reading.find?.matches.isEmpty == true)
     state.press("<Enter>")
     _ = state.update(whole(try #require(rest)))
@@ -66,7 +67,7 @@ import Typesetting
   @Test func `in another width the article is laid out around the place in view`() throws {
     var (state, rest) = opened()
     _ = state.update(whole(try #require(rest)))
-    state.press("<Enter>G")
+    state.press("G")
     let anchor = try #require(state.reading.layout?.lines[state.reading.top].anchor)
     let effects = state.update(.resized(Size(columns: 130, rows: 30)))
     let part = try #require(state.reading.layout)
