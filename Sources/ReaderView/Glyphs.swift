@@ -57,6 +57,8 @@ struct Glyphs {
     teeDown: "┬",
     corners: ["╭", "╮", "╰", "╯"],
     position: "▐",
+    hiddenBefore: "‹",
+    hiddenAfter: "›",
     progressSteps: unicode.progressSteps,
     progressToDo: "░",
     barSteps: unicode.barSteps

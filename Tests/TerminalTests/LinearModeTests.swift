@@ -19,6 +19,16 @@ extension TerminalTests {
         .map { String($0) }
     }
 
+    @Test func `a terminal that cannot move its cursor is talked to in lines`() throws {
+      let window = try home.window()
+      window.forgetOutput()
+      try window.type("TERM=dumb ./run library; echo status $?\r")
+      try window.wait(for: "4 of 4 articles, newest first")
+      try window.type("q\r")
+      try window.wait(for: "status 0")
+      #expect(!window.output.contains(0x1B))
+    }
+
     @Test func `the list is told once, numbered, with the state of each row in words`() throws {
       let lines = try lines(answering: "")
       #expect(lines.first == "4 of 4 articles, newest first")
@@ -56,6 +66,12 @@ extension TerminalTests {
       let sentence = "No marks have been changed yet"
       let said = try lines(answering: "U\nU\n").filter { $0 == sentence }
       #expect(said.count == 2)
+    }
+
+    @Test func `a command is a line, and an unknown one gets the nearest name`() throws {
+      let lines = try lines(answering: "star is:unread\nunstarr\n")
+      #expect(lines.contains { $0.hasPrefix("Starred 4") })
+      #expect(lines.contains { $0.contains("unstar") && $0.contains("did you mean") })
     }
 
     @Test func `an overlay is told without the line around it, and a choice taken by number`()
