@@ -66,7 +66,10 @@ import Testing
     ("measure = 19", 1, "measure must be a whole number from 20 to 200, not 19"),
     ("measure = \"72\"", 1, "measure must be a whole number from 20 to 200, not “72”"),
     ("measure = 72.0", 1, "measure must be a whole number from 20 to 200, not 72.0"),
-    ("split = \"left\"", 1, "split must be one of “auto”, “vertical”, “horizontal”, “single”, not “left”"),
+    (
+      "split = \"left\"", 1,
+      "split must be one of “auto”, “vertical”, “horizontal”, “single”, not “left”"
+    ),
     ("split-ratio = 1", 1, "split-ratio must be a number from 0.1 to 0.9, not 1"),
     ("split-ratio = nan", 1, "split-ratio must be a number from 0.1 to 0.9, not nan"),
     ("# one\n# two\nmouse = 1", 3, "mouse must be true or false, not 1"),

@@ -25,7 +25,8 @@ extension Command {
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
     case .commandLine, .palette, .zen, .turnSplit, .widenList, .narrowList, .widenText,
-      .narrowText, .resetText, .chooseTheme, .showProblems, .help, .rescan, .redraw, .suspend, .quit:
+      .narrowText, .resetText, .chooseTheme, .showProblems, .help, .rescan, .redraw, .suspend,
+      .quit:
       .screen
     }
   }
