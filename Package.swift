@@ -94,11 +94,12 @@ let package = Package(
     module(
       "ReaderRuntime",
       uses: [
-        "ArticleFiles", "Articles", "Catalog", "CellGrid", "MarkStore", "ReaderCore",
-        "ReaderView", "Settings", "Typesetting",
+        "ArticleFiles", "ArticleWriting", "Articles", "CPrograms", "Catalog", "CellGrid",
+        "MarkStore", "ReaderCore", "ReaderView", "Settings", "Typesetting",
       ]
     ),
 
+    .target(name: "CPrograms"),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     module("CursesTerminal", uses: ["CTerminal", "CellGrid"]),
     .executableTarget(
@@ -176,8 +177,8 @@ let package = Package(
     tests(
       of: "ReaderRuntime",
       uses: [
-        "ArticleFiles", "Articles", "Catalog", "CellGrid", "MarkStore", "ReaderCore",
-        "ReaderTesting", "ReaderView", "SeededRandom", "Settings",
+        "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid", "MarkStore",
+        "ReaderCore", "ReaderTesting", "ReaderView", "SeededRandom", "Settings", "Typesetting",
       ]
     ),
     .testTarget(

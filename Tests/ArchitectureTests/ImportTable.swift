@@ -19,8 +19,9 @@ enum ImportTable {
       "CellGrid", "Foundation", "Glibc", "ReaderCore", "ReaderView", "TOMLKit", "Typesetting",
     ],
     "ReaderRuntime": [
-      "ArticleFiles", "Articles", "Catalog", "CellGrid", "Dispatch", "Foundation", "Glibc",
-      "MarkStore", "ReaderCore", "ReaderView", "Settings", "Synchronization", "Typesetting",
+      "ArticleFiles", "ArticleWriting", "Articles", "CPrograms", "Catalog", "CellGrid",
+      "Dispatch", "Foundation", "Glibc", "MarkStore", "ReaderCore", "ReaderView", "Settings",
+      "Synchronization", "Typesetting",
     ],
     "CursesTerminal": ["CTerminal", "CellGrid", "Glibc"],
     "dateline": [
@@ -33,8 +34,8 @@ enum ImportTable {
   /// The one target that may import each heavy thing.
   static let owners: [String: String] = [
     "TOMLKit": "Settings", "Yams": "ArticleFiles", "CText": "ArticleFiles",
-    "CTypesetting": "Typesetting",
-    "CTerminal": "CursesTerminal", "ArgumentParser": "dateline", "GRDB": "Catalog",
+    "CPrograms": "ReaderRuntime", "CTypesetting": "Typesetting", "CTerminal": "CursesTerminal",
+    "ArgumentParser": "dateline", "GRDB": "Catalog",
   ]
 
   /// A sentence for each import of `source`, a file of `target`, that the table forbids.

@@ -1,0 +1,33 @@
+/// How a program that the reader started came to its end.
+package enum ProgramEnding: Error, Equatable, Sendable {
+  case exited(Int)
+  case killed(signal: Int)
+  /// It stopped where nobody could make it go on, and was ended.
+  case stopped
+  /// No folder of `PATH` has it.
+  case missing
+  case notStarted(reason: String)
+  case cancelled
+
+  /// What to say of it; nil when all went well.
+  package func sentence(about program: String) -> String? {
+    switch self {
+    case .exited(0): nil
+    case .exited(let status): "\(program) ended with status \(status)"
+    case .killed(let signal): "\(program) was killed by \(Self.name(ofSignal: signal))"
+    case .stopped: "\(program) stopped and was ended: put ! before it to give it the terminal"
+    case .missing: "\(program) was not found"
+    case .notStarted(let reason): "\(program) could not be started: \(reason)"
+    case .cancelled: "\(program) was cancelled"
+    }
+  }
+
+  /// The names that are the same on every Linux.
+  private static func name(ofSignal signal: Int) -> String {
+    let names = [
+      1: "SIGHUP", 2: "SIGINT", 3: "SIGQUIT", 4: "SIGILL", 5: "SIGTRAP", 6: "SIGABRT", 8: "SIGFPE",
+      9: "SIGKILL", 11: "SIGSEGV", 13: "SIGPIPE", 14: "SIGALRM", 15: "SIGTERM",
+    ]
+    return names[signal] ?? "signal \(signal)"
+  }
+}
