@@ -31,7 +31,7 @@ package struct HTMLWriter {
 }
 
 extension HTMLWriter {
-  private static let style = """
+  static let style = """
     body{max-width:40em;margin:2em auto;padding:0 1em;line-height:1.5;font-family:serif}\
     img{max-width:100%}pre{overflow-x:auto}td,th{padding:.2em .6em;text-align:left}
     """
@@ -80,7 +80,7 @@ extension HTMLWriter {
     return properties + article.captions.map { PageProperty("name", "dateline:caption", $0) }
   }
 
-  private func header(of article: Article) -> [String] {
+  func header(of article: Article) -> [String] {
     var lines: [String] = []
     if !article.title.isEmpty { lines.append("<h1>\(article.title.onOneLine.escapedForHTML)</h1>") }
     let details = ArticleDetails(article).line.escapedForHTML

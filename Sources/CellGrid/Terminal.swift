@@ -44,12 +44,16 @@ package protocol Terminal: AnyObject {
   /// Asks for the terminal's background, where it may know; the answer comes as an event.
   func askForGround()
 
+  /// Whether another program may have the terminal between ``stop()`` and ``start()``.
+  var lendsScreen: Bool { get }
+
   /// Writes a control sequence of our own making, such as the one that sets the clipboard.
   func send(_ sequence: String)
 }
 
 extension Terminal {
   package var inputWaits: InputWait { .nothing }
+  package var lendsScreen: Bool { false }
 
   package func askForGround() {
     send(GroundShade.question)

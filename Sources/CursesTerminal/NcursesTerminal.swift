@@ -37,6 +37,7 @@ package final class NcursesTerminal: Terminal {
   package private(set) var usesASCII = false
 
   package var inputDescriptor: CInt? { isActive ? 0 : nil }
+  package var lendsScreen: Bool { true }
 
   private enum Phase {
     case fresh

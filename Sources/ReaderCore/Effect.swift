@@ -41,6 +41,13 @@ package enum Effect: Equatable, Sendable {
   case collectLinks([Range<Int>], resultID: Int)
   case openInBrowser(String)
   case copy(String)
+  /// Gives an article to a command.
+  case pipe(PipeRequest)
+  case cancelProgram
+  /// Opens a copy of an article in a program that takes the terminal.
+  case view(ArticleID, ViewingProgram)
+  case export(ExportRequest)
+  case cancelExport
 
   /// Counts what each search finds, one after another.
   case countSearches([CountRequest])

@@ -75,6 +75,13 @@ package enum Message: Sendable {
   case hyphenationLoaded(String)
   /// The links of so many articles; fewer where some have none, or there are too many of them.
   case linksCollected([String], of: Int)
+  /// What came of the command that an article was piped to.
+  case programEnded(ProgramReport, number: Int)
+  case exportProgressed(ExportProgress)
+  /// The file to be written is there already; this name is free.
+  case exportTaken(ExportRequest, freeName: String)
+  case exportEnded(Notice)
+
   case themesListed([String])
   case notice(Notice)
 }

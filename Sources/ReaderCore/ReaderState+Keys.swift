@@ -27,6 +27,7 @@ extension ReaderState {
     notice = nil
     let key = keymap.escapes.contains(pressed) ? Key(.escape) : pressed
     if let overlay { return handle(key, in: overlay) }
+    if key.code == .escape, exporting != nil, !isEditingText { return cancelExport() }
     if search.isEditing { return handleInSearchBar(key) }
     if reading.find?.isEditing == true { return handleInFind(key) }
     return handleCommandKey(key)

@@ -62,6 +62,10 @@ extension ReaderState {
     case .hyphenationLoaded(let language): hyphenationLoaded(language)
     case .linksCollected(let links, let count): return copy(links: links, of: count)
     case .themesListed(let names): themes = names
+    case .programEnded(let report, let number): show(report, number: number)
+    case .exportProgressed(let progress): if exporting != nil { exporting = progress }
+    case .exportTaken(let request, let name): offerFreeName(name, for: request)
+    case .exportEnded(let notice): exportEnded(notice)
     case .notice(let notice): self.notice = notice
     }
     return []
@@ -73,6 +77,7 @@ extension ReaderState {
   private mutating func resize(to size: Size) -> [Effect] {
     guard size != self.size else { return [] }
     self.size = size
+    wrapOutput()
     return screenChanged()
   }
 

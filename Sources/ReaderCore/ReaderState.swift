@@ -47,6 +47,12 @@ package struct ReaderState: Equatable, Sendable {
 
   /// The dictionaries by which words are parted, filled by ``Effect/loadHyphenation(language:)``.
   package var hyphenation: HyphenationDictionaries?
+  /// The export being written, and how far it is.
+  package internal(set) var exporting: ExportProgress?
+  /// The command that an article was piped to last.
+  var lastCommand = ""
+  /// Counts the commands that articles were piped to.
+  var programNumber = 0
 
   /// The names of the themes to choose from.
   package internal(set) var themes: [String] = []

@@ -20,7 +20,8 @@ struct Dateline: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ReadCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
+      ReadCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self,
+      MarkCommand.self,
       TagCommand.self, StateCommand.self, IndexCommand.self, ThemesCommand.self, KeysCommand.self,
       ConfigCommand.self, DoctorCommand.self, ManCommand.self,
     ],

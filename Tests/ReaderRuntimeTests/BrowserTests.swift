@@ -25,7 +25,17 @@ import Testing
 
   @Test func `without a command nothing is started`() {
     #expect(throws: Browser.Failure.noCommand) {
-      try Browser(command: nil).open("https://coastwire.example")
+      try Browser(command: nil).arguments(opening: "https://coastwire.example")
     }
+  }
+
+  @Test(arguments: [
+    ("w3m", true), ("/usr/bin/lynx -nocolor", true), ("elinks %u", true), ("firefox", false),
+    ("w3m-in-a-window", false),
+  ])
+  func `browsers of the terminal are known by name`(command: String, needsTerminal: Bool) throws {
+    #expect(
+      try Browser(command: CommandTemplate(parsing: command)).needsTerminal == needsTerminal
+    )
   }
 }

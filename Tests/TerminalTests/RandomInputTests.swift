@@ -39,7 +39,7 @@ extension TerminalTests {
       try window.wait(for: "8 articles")
       // None that quits, suspends, or goes back and so quits at last.
       let keys =
-        Array("jkJKGgnpmstAuZzT%><1234/?!\\\t\r \u{4}\u{15}\u{6}\u{2}\u{12}\u{C}aeo57#").map {
+        Array("jkJKGgnpmstAuZzT%><1234/?!\\\t\r \u{4}\u{15}\u{6}\u{2}\u{12}\u{C}ao57#").map {
           String($0)
         } + ["\u{1B}[A", "\u{1B}[B", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[<0;9;7M", "\u{1B}[<65;9;7M"]
       for step in 0..<400 {

@@ -23,9 +23,16 @@ extension ReaderState {
     case .theme: return try showTheme(named: argument)
     case .order: return try showOrder(named: argument)
     case .text: return find(argument, by: command)
-    // Commands that take a file or a program take it here.
-    case .file, .program: return run(command, count: nil)
+    case .file, .program: return answerPrompt(of: command, with: argument)
     }
+  }
+
+  /// Does what the command would do once its question was answered so.
+  private mutating func answerPrompt(of command: Command, with text: String) -> [Effect] {
+    let effects = run(command, count: nil)
+    guard case .prompt(var prompt) = overlay else { return effects }
+    prompt.editor = LineEditor(text)
+    return effects + answer(prompt)
   }
 
   private func query(_ text: String) throws(CommandProblem) -> Query {

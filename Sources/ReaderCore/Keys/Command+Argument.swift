@@ -39,12 +39,14 @@ extension Command {
     case .chooseTheme: .theme
     case .sort: .order
     case .find, .help: .text
+    case .saveAs, .export: .file
+    case .pipe: .program
     default: .none
     }
   }
 
   /// Whether the command means nothing without its argument.
-  package var needsArgument: Bool { argument == .tags || argument == .program }
+  package var needsArgument: Bool { argument == .tags }
 
   /// What the command line begins with when the command is to be given its argument.
   var lineStart: String { argument == .tags ? "\(rawValue) +" : "\(rawValue) " }
@@ -53,7 +55,7 @@ extension Command {
   package var isVerb: Bool {
     switch self {
     case .toggleRead, .toggleStar, .markRead, .markUnread, .star, .unstar, .tag, .editTags,
-      .copyLink:
+      .copyLink, .export:
       true
     default: false
     }
@@ -74,7 +76,7 @@ extension Command.Argument {
     case .query, .search: "[query]"
     case .date: "[date]"
     case .file: "[file]"
-    case .program: "program"
+    case .program: "[program]"
     case .tags: "+name -name [query]"
     case .savedSearch, .name: "[name]"
     case .theme: "[theme]"

@@ -5,6 +5,7 @@ extension Command {
     case marking = "Marking"
     case finding = "Finding"
     case links = "Links"
+    case programs = "Files and other programs"
     case screen = "Screen and program"
   }
 
@@ -24,6 +25,7 @@ extension Command {
       .sort, .tidy:
       .finding
     case .followLink, .openInBrowser, .copyLink: .links
+    case .pipe, .saveAs, .export, .openInPager, .openInEditor: .programs
     case .commandLine, .palette, .zen, .turnSplit, .widenList, .narrowList, .widenText,
       .narrowText, .resetText, .chooseTheme, .showProblems, .help, .rescan, .redraw, .suspend,
       .quit:
@@ -91,6 +93,11 @@ extension Command {
     case .copyLink: "copy the article's link"
     case .commandLine: "type a command by its name"
     case .palette: "find a command by a few of its letters"
+    case .pipe: "pipe the article to a command, and show what it prints"
+    case .saveAs: "write the article to a file"
+    case .export: "write the listed articles, or the one being read, to a file"
+    case .openInPager: "open the article in the pager"
+    case .openInEditor: "open a copy of the article in the editor"
     case .zen: "show the article alone, or all panes again"
     case .turnSplit: "put the panes side by side or one above the other"
     case .widenList: "give the list more room"

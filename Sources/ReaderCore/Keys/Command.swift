@@ -67,6 +67,11 @@ package enum Command: String, CaseIterable, Sendable {
 
   case openInBrowser = "open-in-browser"
   case copyLink = "copy-link"
+  case pipe
+  case saveAs = "save-as"
+  case export
+  case openInPager = "open-in-pager"
+  case openInEditor = "open-in-editor"
 
   case commandLine = "command-line"
   case palette

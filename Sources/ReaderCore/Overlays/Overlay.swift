@@ -11,6 +11,7 @@ package enum Overlay: Equatable, Sendable {
   case searches(SearchSwitcher)
   case problems(ScrollState)
   case history(HistoryList)
+  case output(ProgramOutput)
   case quitting(QuitQuestion)
 }
 

@@ -1,3 +1,5 @@
+package import Articles
+
 /// A question with one line for the answer.
 package struct Prompt: Equatable, Sendable {
   package enum Subject: Equatable, Sendable {
@@ -7,6 +9,10 @@ package struct Prompt: Equatable, Sendable {
     case searchName(query: String)
     /// The file to write unsaved marks to.
     case unsavedFile
+    /// The command that is to read an article.
+    case command(ArticleID)
+    /// The file that articles are to be written to.
+    case exportFile(ExportRequest.Scope)
   }
 
   package let subject: Subject
@@ -24,6 +30,10 @@ package struct Prompt: Equatable, Sendable {
     case .date: "Go to a date"
     case .searchName: "Save this search"
     case .unsavedFile: "Write the unsaved marks to a file, and quit"
+    case .command: "Pipe the article to a command"
+    case .exportFile(.article): "Write the article to a file"
+    case .exportFile(let scope) where scope.count == 1: "Write 1 article to a file"
+    case .exportFile(let scope): "Write \(scope.count) articles to a file"
     }
   }
 
@@ -31,7 +41,8 @@ package struct Prompt: Equatable, Sendable {
     switch subject {
     case .date: "Date: "
     case .searchName: "Name: "
-    case .unsavedFile: "File: "
+    case .unsavedFile, .exportFile: "File: "
+    case .command: "| "
     }
   }
 
@@ -41,6 +52,8 @@ package struct Prompt: Equatable, Sendable {
     case .date: "such as 2026-11-03, 2026-11, 2026 or yesterday"
     case .searchName(let query): query
     case .unsavedFile: "a new file, on another disk if this one is full"
+    case .command: "such as wc -w, !less for the terminal, or markdown | glow"
+    case .exportFile: ".txt .md .html .json, or a folder with / at its end"
     }
   }
 }

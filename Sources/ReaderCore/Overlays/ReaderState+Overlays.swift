@@ -57,6 +57,7 @@ extension ReaderState {
     case .searches(let switcher): return handle(key, in: switcher)
     case .problems(let scroll): handle(key, in: scroll)
     case .history(let history): return handle(key, in: history)
+    case .output(let output): return handle(key, in: output)
     case .quitting(let question): return handle(key, in: question)
     }
     return []

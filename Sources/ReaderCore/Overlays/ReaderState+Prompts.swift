@@ -14,11 +14,13 @@ extension ReaderState {
     return []
   }
 
-  private mutating func answer(_ prompt: Prompt) -> [Effect] {
+  mutating func answer(_ prompt: Prompt) -> [Effect] {
     switch prompt.subject {
     case .date: goToDate(prompt)
     case .searchName(let query): saveSearch(prompt, query: query)
     case .unsavedFile: copyUnsaved(prompt)
+    case .command(let id): runCommand(prompt, on: id)
+    case .exportFile(let scope): export(prompt, scope)
     }
   }
 }

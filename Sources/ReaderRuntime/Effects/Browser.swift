@@ -5,6 +5,10 @@ package import Settings
 package struct Browser: Sendable {
   /// What may be opened; anything else is shown and left alone.
   private static let schemes: Set<String> = ["http", "https", "mailto", "gemini", "gopher", "ftp"]
+  /// Browsers that show pages in the terminal.
+  private static let consoleBrowsers: Set<String> = [
+    "w3m", "lynx", "links", "links2", "elinks", "browsh", "chawan", "cha", "www-browser", "amfora",
+  ]
 
   /// The command; nil when none is known.
   private let command: CommandTemplate?
@@ -16,7 +20,12 @@ package struct Browser: Sendable {
   package enum Failure: Error, Equatable {
     case noCommand
     case refused(url: String)
-    case notStarted(command: String, reason: String)
+  }
+
+  /// Whether the browser shows pages in the terminal, and so needs it.
+  package var needsTerminal: Bool {
+    guard let program = command?.words.first else { return false }
+    return Self.consoleBrowsers.contains(URL(filePath: program).lastPathComponent)
   }
 
   /// The words of the command with the link in its place.
@@ -30,22 +39,6 @@ package struct Browser: Sendable {
     guard Self.schemes.contains(scheme), isClean else { throw .refused(url: url) }
     return command.arguments(opening: url)
   }
-
-  /// Starts the browser and does not wait for it.
-  package func open(_ url: String) throws(Failure) {
-    let arguments = try arguments(opening: url)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["--"] + arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-    } catch {
-      throw .notStarted(command: arguments[0], reason: error.localizedDescription)
-    }
-  }
 }
 
 extension Browser.Failure: CustomStringConvertible {
@@ -53,7 +46,6 @@ extension Browser.Failure: CustomStringConvertible {
     switch self {
     case .noCommand: "No browser is known: set browser in config.toml, or BROWSER"
     case .refused(let url): "Not opened, since it is no web address: \(url)"
-    case .notStarted(let command, let reason): "\(command) could not be started: \(reason)"
     }
   }
 }

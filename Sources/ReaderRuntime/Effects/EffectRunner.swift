@@ -24,6 +24,8 @@ package struct EffectRunner: Sendable {
   private let newestPreparation = NewestTask()
   private let newestLayout = NewestTask()
   private let newestCount = NewestTask()
+  let newestProgram = NewestTask()
+  let newestExport = NewestTask()
   /// What goes to the disk goes there piece by piece, in the order of the keys.
   private let saving: SerialQueue
 
@@ -73,8 +75,13 @@ package struct EffectRunner: Sendable {
     case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }
     case .collectLinks(let ranges, let resultID):
       start { await services.collectLinks(of: ranges, resultID: resultID) }
-    case .openInBrowser(let url): start { services.openInBrowser(url) }
     case .loadHyphenation(let language): start { services.loadHyphenation(language) }
+    case .openInBrowser(let url): start { openInBrowser(url) }
+    case .pipe(let request): newestProgram.replace(with: start { await pipe(request) })
+    case .cancelProgram: newestProgram.cancel()
+    case .view(let id, let program): start { await view(id, in: program) }
+    case .export(let request): newestExport.replace(with: start { await export(request) })
+    case .cancelExport: newestExport.cancel()
     case .listThemes: start { services.listThemes() }
     case .showTheme(let name): startLoadingTheme(name)
     case .keepTheme(let name): save { services.keepTheme(name) }
@@ -228,8 +235,12 @@ package struct EffectRunner: Sendable {
 }
 
 /// Holds the latest of tasks of one kind and cancels the one before it.
-private final class NewestTask: Sendable {
+final class NewestTask: Sendable {
   private let task = Mutex<Task<Void, Never>?>(nil)
+
+  func cancel() {
+    task.withLock { $0?.cancel() }
+  }
 
   func replace(with newer: Task<Void, Never>) {
     task.withLock { task in

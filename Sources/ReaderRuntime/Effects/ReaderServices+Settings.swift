@@ -30,15 +30,6 @@ extension ReaderServices {
     }
   }
 
-  func openInBrowser(_ url: String) -> Message? {
-    do {
-      try browser.open(url)
-      return .notice(Notice("Opening \(url)"))
-    } catch {
-      return .notice(Notice("\(error)", kind: .problem))
-    }
-  }
-
   /// Reads what is new in the library, which tells of its progress and its end itself.
   ///
   /// - Returns: nothing, since a scan asked for while another runs returns before that one is done.

@@ -23,6 +23,9 @@ package struct ReaderServices: Sendable {
   let browser: Browser
   /// The configuration's files; nil when they are not read again.
   let settings: SettingsFiles?
+  /// Nil starts no programs and writes no files but the reader's own.
+  let programs: ProgramSettings?
+  let timeZone: TimeZone
   let clock: @Sendable () -> Date
 
   init(
@@ -35,6 +38,8 @@ package struct ReaderServices: Sendable {
     commands: LineHistoryFile? = nil,
     browser: Browser,
     settings: SettingsFiles? = nil,
+    programs: ProgramSettings? = nil,
+    timeZone: TimeZone = .current,
     clock: @escaping @Sendable () -> Date
   ) {
     self.catalog = catalog
@@ -46,6 +51,8 @@ package struct ReaderServices: Sendable {
     self.commands = commands
     self.browser = browser
     self.settings = settings
+    self.programs = programs
+    self.timeZone = timeZone
     self.clock = clock
   }
 

@@ -27,6 +27,7 @@ package final class LinearTerminal: Terminal {
   }
 
   package var inputDescriptor: CInt? { input }
+  package var lendsScreen: Bool { isatty(input) == 1 && isatty(output) == 1 }
 
   /// A person goes on while the library is read; a script wants each line's whole answer.
   package var inputWaits: InputWait { isatty(input) == 1 ? .answers : .allWork }

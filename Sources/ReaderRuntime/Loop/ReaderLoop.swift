@@ -148,10 +148,23 @@ package final class ReaderLoop {
         terminal.updateSize()
         terminal.invalidate()
         needsDrawing = true
+      case .lendTerminal(let program): lend(to: program)
       case .terminate(let signal): exitStatus = 128 + signal
       case .workEnded(let isQuick): runner.workEnded(isQuick: isQuick)
       }
     }
+  }
+
+  /// Waits while another program has the terminal, and draws everything anew after it.
+  private func lend(to program: LentProgram) {
+    guard exitStatus == nil else { return program.forget() }
+    terminal.stop()
+    let notice = program.run(hasTerminal: terminal.lendsScreen)
+    do { try terminal.start() } catch { exitStatus = 1 }
+    terminal.updateSize()
+    terminal.invalidate()
+    needsDrawing = true
+    if let notice { take(.notice(notice)) }
   }
 
   private func take(_ message: Message) {

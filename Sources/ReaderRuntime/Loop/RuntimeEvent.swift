@@ -6,6 +6,8 @@ package enum RuntimeEvent: Sendable {
   case message(Message)
   /// A theme that was asked for is loaded.
   case theme(Theme)
+  /// A program is ready to be given the terminal.
+  case lendTerminal(LentProgram)
   /// The window has another size.
   case windowChanged
   /// The program was continued after it was stopped.

@@ -44,6 +44,8 @@ package struct ReaderSession {
       commands: setup.commandsFile.map { LineHistoryFile(path: $0) },
       browser: Browser(command: setup.chosenBrowser),
       settings: SettingsFiles(setup),
+      programs: setup.chosenPrograms,
+      timeZone: setup.timeZone,
       clock: setup.clock
     )
   }

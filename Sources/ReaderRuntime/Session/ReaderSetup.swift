@@ -35,6 +35,8 @@ package struct ReaderSetup: Sendable {
   package var themeForThisRun: String?
   /// What is known of the terminal's background before it answers.
   package var groundHint: GroundShade?
+  /// The person's other programs; nil starts none and writes no files but the reader's own.
+  package var programs: ProgramSettings?
   /// The text in the search bar at the start.
   package var query = ""
   /// What the reader should know from the start, such as mistakes in the configuration.
@@ -67,6 +69,15 @@ package struct ReaderSetup: Sendable {
       guard let command = Command(rawValue: name) else { continue }
       keymap.bind(command, to: notations.compactMap { Keymap.keys(notation: $0) })
     }
+  }
+
+  /// The configuration's programs, and the environment's where it names none.
+  var chosenPrograms: ProgramSettings? {
+    var chosen = programs
+    chosen?.pager = configuration.pager ?? programs?.pager
+    chosen?.editor = configuration.editor ?? programs?.editor
+    chosen?.pipes = configuration.pipes
+    return chosen
   }
 
   /// What opens links: the configuration's command, or what there is without it.

@@ -25,6 +25,8 @@ struct OverlayView {
       ProblemsView(scroll: scroll, state: state, theme: theme).draw(into: &frame)
     case .history(let history):
       HistoryView(history: history, state: state, theme: theme).draw(into: &frame)
+    case .output(let output):
+      OutputView(output: output, state: state, theme: theme).draw(into: &frame)
     case .quitting(let question):
       QuitQuestionView(question: question, state: state, theme: theme).draw(into: &frame)
     case nil: break

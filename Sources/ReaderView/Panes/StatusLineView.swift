@@ -103,6 +103,13 @@ struct StatusLineView {
   }
 
   private func work(columns: Int) -> String? {
+    if let export = state.exporting, export.total > 1 {
+      return "writing \(export.done.grouped) of \(export.total.grouped) · Esc cancels"
+    }
+    return activity(columns: columns)
+  }
+
+  private func activity(columns: Int) -> String? {
     switch state.activity {
     case .idle: nil
     case .looking(let count): "looking for files: \(count.grouped)"

@@ -57,6 +57,7 @@ struct ReadCommand: ParsableCommand {
     setup.query = query
     setup.unsavedFolders = program.unsavedFolders
     setup.browser = Self.browser(program.environment)
+    setup.programs = ProgramSettings(environment: program.environment)
     if let script {
       setup.index = options.index
       return try play(script, setup: setup)

@@ -1,0 +1,55 @@
+import Foundation
+import Glibc
+import ReaderCore
+
+/// A program that the loop hands the terminal to, with all that it needs at hand.
+package struct LentProgram: Sendable {
+  let program: ExternalProgram
+  /// What it reads in place of the terminal.
+  var input: TemporaryCopy?
+  /// The file it was given, gone when it has ended.
+  var file: TemporaryCopy?
+
+  /// Removes what was made for it.
+  func forget() {
+    input?.remove()
+    file?.remove()
+  }
+
+  /// Runs it to its end.
+  ///
+  /// - Returns: what to say of it; nil when all went well.
+  func run(hasTerminal: Bool) -> Notice? {
+    defer { forget() }
+    let descriptor = input.map { open($0.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) } ?? -1
+    defer { if descriptor >= 0 { close(descriptor) } }
+    let ending = program.runInForeground(input: descriptor, hasTerminal: hasTerminal)
+    return ending.sentence(about: program.name).map { Notice($0, kind: .problem) }
+  }
+}
+
+/// A file for one program alone, in a folder that nobody else can read.
+package struct TemporaryCopy: Sendable {
+  package let path: String
+  private let folder: String
+
+  /// - Throws: why it cannot be written.
+  package init(of text: String, named name: String, in parent: String) throws(RuntimeError) {
+    var template = Array("\(parent)/dateline-XXXXXX".utf8CString)
+    // The folder is made for its owner alone.
+    guard mkdtemp(&template) != nil else {
+      throw .notWritten(path: parent, reason: String(cString: strerror(errno)))
+    }
+    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = "\(folder)/\(name)"
+    do { try NewFile.write(Array(text.utf8), to: path) } catch {
+      rmdir(folder)
+      throw error
+    }
+  }
+
+  package func remove() {
+    // An editor may have left files of its own beside it.
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+}
