@@ -74,4 +74,31 @@ import Testing
   func `a taken name gets a number before its ending`(name: String, numbered: String) {
     #expect(FileName.numbered(name, 2) == numbered)
   }
+
+  @Test func `a command that is waited for is cancelled by Esc, and its answer comes too late`() {
+    var state = ReaderState.listing([Samples.row(1, "One")])
+    guard case .pipe(let request) = state.press("|cat<Enter>").last else {
+      Issue.record("nothing was piped")
+      return
+    }
+    #expect(state.press("x").isEmpty)
+    #expect(state.overlay != nil)
+    #expect(state.press("<Esc>") == [.cancelProgram])
+    #expect(state.overlay == nil)
+    let report = ProgramReport(lines: ["late"], isCut: false, sentence: nil)
+    _ = state.update(.programEnded(report, number: request.number))
+    #expect(state.overlay == nil)
+  }
+
+  @Test func `an export that goes on is cancelled by Esc`() {
+    var state = ReaderState.listing([Samples.row(1, "One"), Samples.row(2, "Two")])
+    let effects = state.press("e<C-u>a.md<Enter>")
+    let scope = ExportRequest.Scope.rows([0..<2], resultID: state.list.resultID)
+    #expect(effects == [.export(ExportRequest(scope: scope, path: "a.md", format: .markdown))])
+    _ = state.update(.exportProgressed(ExportProgress(done: 1, total: 2)))
+    #expect(state.exporting == ExportProgress(done: 1, total: 2))
+    #expect(state.press("<Esc>") == [.cancelExport])
+    _ = state.update(.exportEnded(Notice("cancelled")))
+    #expect(state.exporting == nil)
+  }
 }

@@ -71,8 +71,10 @@ extension TerminalTests {
       try window.type("E")
       try window.wait { $0.contains("editing") && !$0.contains("4 articles") }
       try window.type("\u{1A}")
-      try window.wait(for: "ready>")
-      try window.type("clear; fg\r")
+      // What is typed before the shell has the terminal again is anybody's.
+      try window.wait { $0.hasSuffixOnScreen("ready>") }
+      try window.type("fg\r")
+      try window.wait { $0.components(separatedBy: "./run library").count == 4 }
       try window.waitForQuiet()
       try window.type("again\r")
       try window.wait(for: "read again")
@@ -116,5 +118,12 @@ extension TerminalTests {
       #expect(try String(contentsOf: folder.appending(path: "one.txt"), encoding: .utf8) == text)
       #expect(try home.run("export", "--library", "library", "--output", "x.pdf").status == 2)
     }
+  }
+}
+
+extension String {
+  /// Whether the last line that is not empty is this one.
+  fileprivate func hasSuffixOnScreen(_ line: String) -> Bool {
+    split(separator: "\n").last { !$0.isEmpty } == Substring(line)
   }
 }

@@ -7,6 +7,7 @@ package import ReaderCore
 /// Writes articles to a file or a folder of files, reading one after another.
 package struct ArticleExporter: Sendable {
   private let catalog: ArticleCatalog
+  /// What paths are relative to.
   private let folder: String
   private let timeZone: TimeZone
   /// Its own, so that what the reader keeps at hand stays there.
@@ -15,7 +16,6 @@ package struct ArticleExporter: Sendable {
   /// Progress is told after so many articles.
   private static let stride = 32
 
-  /// - Parameter folder: what paths are relative to.
   package init(catalog: ArticleCatalog, folder: String, timeZone: TimeZone) {
     self.catalog = catalog
     self.folder = folder

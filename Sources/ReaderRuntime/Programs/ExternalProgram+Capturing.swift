@@ -16,8 +16,10 @@ extension ExternalProgram {
   /// It has a session of its own, so it can neither read nor write the terminal.
   ///
   /// - Parameters:
+  ///   - text: what it reads.
   ///   - limit: the bytes that are collected; with more the program is ended.
   ///   - grace: the milliseconds it has after it was asked to end, before it must.
+  /// - Returns: what it printed, and how it ended.
   package func collect(
     reading text: [UInt8],
     limit: Int = 256 * 1024,

@@ -12,6 +12,7 @@ extension ExternalProgram {
   ///   - input: what it reads in place of the terminal; -1 for the terminal itself.
   ///   - hasTerminal: whether descriptors 0 and 1 are a terminal that may be handed over; without
   ///     one it has nothing to read and nowhere to print.
+  /// - Returns: how it ended.
   package func runInForeground(input: CInt = -1, hasTerminal: Bool) -> ProgramEnding {
     let null = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer { if null >= 0 { close(null) } }
