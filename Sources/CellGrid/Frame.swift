@@ -3,6 +3,8 @@ package struct Frame: Hashable, Sendable {
   package let size: Size
   /// Row after row, `size.columns` cells each.
   package private(set) var cells: [Cell]
+  /// The cells that lead somewhere; none overlap.
+  package internal(set) var links: [LinkedCells] = []
   /// Where the terminal's cursor is to stand; nil hides it.
   package var cursor: Point?
   /// Where the cursor stands while it is hidden: programs that read the screen aloud follow it.
@@ -45,6 +47,7 @@ package struct Frame: Hashable, Sendable {
   /// The columns must lie on the screen; none changes nothing.
   mutating func replace(_ columns: Range<Int>, ofRow row: Int, with cell: Cell) {
     guard !columns.isEmpty else { return }
+    if !links.isEmpty { unlink(columns, ofRow: row) }
     let start = row * size.columns + columns.lowerBound
     let end = row * size.columns + columns.upperBound
     if cells[start].isContinuation, columns.lowerBound > 0 {

@@ -44,6 +44,14 @@ struct ColorPairs {
     return number
   }
 
+  /// The number of a colour; -1 is the terminal's own.
+  func number(of color: Color) -> Int {
+    palette.map { Int($0.number(of: color)) } ?? -1
+  }
+
+  /// How many numbers stand for colours of the palette.
+  var paletteCount: Int { palette?.paletteCount ?? 0 }
+
   /// Makes room; what is on the screen has to be drawn again.
   mutating func forgetAll() {
     numbers = [:]

@@ -6,12 +6,18 @@ extension NcursesTerminal {
     guard isActive, size.columns > 0, size.rows > 0 else { return }
     if shown?.size != frame.size { shown = nil }
     if frame == shown { return }
+    var before = shown
     draw(frame)
     if painter.colors.hasRunOut {
       // Every pair is taken by what is or was on the screen: begin again with this frame's.
       painter.forgetColors()
       shown = nil
+      before = nil
       draw(frame)
+    }
+    if !usesASCII {
+      let writer = painter.hyperlinkWriter
+      send(writer.sequence(for: frame, after: before, within: size))
     }
     shown = frame
   }
