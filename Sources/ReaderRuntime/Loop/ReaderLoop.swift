@@ -14,6 +14,7 @@ package final class ReaderLoop {
   private let terminal: any Terminal
   private let runner: EffectRunner
   private let mailbox: Mailbox<RuntimeEvent>
+  private let clipboard: Clipboard
   private let clock: @Sendable () -> Date
   package private(set) var state: ReaderState
   private var theme: Theme
@@ -36,6 +37,7 @@ package final class ReaderLoop {
     theme: Theme,
     runner: EffectRunner,
     mailbox: Mailbox<RuntimeEvent>,
+    clipboard: Clipboard = Clipboard(),
     clock: @escaping @Sendable () -> Date
   ) {
     self.terminal = terminal
@@ -43,6 +45,7 @@ package final class ReaderLoop {
     self.theme = theme
     self.runner = runner
     self.mailbox = mailbox
+    self.clipboard = clipboard
     self.clock = clock
     lastClock = state.now
   }
@@ -181,7 +184,7 @@ package final class ReaderLoop {
         terminal.invalidate()
       case .suspend: terminal.suspend()
       case .quit: exitStatus = exitStatus ?? 0
-      case .copy(let text): terminal.send(Clipboard.sequence(copying: text))
+      case .copy(let text): terminal.send(clipboard.sequence(copying: text))
       default: runner.run(effect)
       }
     }

@@ -66,6 +66,7 @@ package struct ReaderSession {
       theme: theme,
       runner: runner,
       mailbox: mailbox,
+      clipboard: setup.clipboard,
       clock: setup.clock
     )
     if setup.preferences.themesByGround != nil { terminal.askForGround() }

@@ -37,6 +37,7 @@ package struct ReaderSetup: Sendable {
   package var groundHint: GroundShade?
   /// The person's other programs; nil starts none and writes no files but the reader's own.
   package var programs: ProgramSettings?
+  package var clipboard = Clipboard()
   /// The text in the search bar at the start.
   package var query = ""
   /// What the reader should know from the start, such as mistakes in the configuration.
