@@ -83,7 +83,7 @@ let package = Package(
       ]
     ),
 
-    module("ReaderCore", uses: ["Articles", "CellGrid", "Typesetting"]),
+    module("ReaderCore", uses: ["ArticleWriting", "Articles", "CellGrid", "Typesetting"]),
     module("ReaderView", uses: ["Articles", "CellGrid", "ReaderCore", "Typesetting"]),
     module(
       "Settings",

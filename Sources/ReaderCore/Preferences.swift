@@ -77,6 +77,8 @@ package struct Preferences: Equatable, Sendable {
   package var hyperlinks = Hyperlinks.automatic
   package var rightToLeft = RightToLeft.reorder
   package var cursor = CursorLook.hidden
+  /// Tell the terminal where links lead (OSC 8).
+  package var showsHyperlinks = false
 
   package init() {}
 

@@ -18,6 +18,7 @@ extension ReaderState {
     switch overlay {
     case .tags, .prompt, .commandLine, .palette: true
     case .help(let help): help.isFiltering
+    case .links(let list): list.isFiltering
     case nil: search.isEditing || reading.find?.isEditing == true
     default: false
     }
@@ -93,6 +94,10 @@ extension ReaderState {
       prompt.editor.insert(line)
       prompt.problem = nil
       overlay = .prompt(prompt)
+    } else if case .links(var list) = overlay, list.isFiltering {
+      list.filter.insert(line)
+      list.applyFilter()
+      overlay = .links(list)
     } else if reading.find?.isEditing == true {
       reading.find?.editor.insert(line)
       updateFind()

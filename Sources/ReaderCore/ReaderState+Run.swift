@@ -8,7 +8,7 @@ extension ReaderState {
     case .nextArticle: return moveSelection(by: times)
     case .previousArticle: return moveSelection(by: -times)
     case .nextUnread:
-      return reading.find != nil ? stepMatch(by: times) : goToUnread(forward: true, count: times)
+      return isFinding ? stepMatch(by: times) : goToUnread(forward: true, count: times)
     case .previousUnread: return goToUnread(forward: false, count: times)
     case .scrollDown: return scroll(by: times)
     case .scrollUp: return scroll(by: -times)
@@ -67,6 +67,9 @@ extension ReaderState {
     case .export: return exportArticles()
     case .openInPager: return open(in: .pager)
     case .openInEditor: return open(in: .editor)
+    case .linkHints: return showLinkHints()
+    case .linkList: return showLinkList()
+    case .copyText: return offerCopies()
     case .zen: return toggleZen()
     case .turnSplit: return turnSplit()
     case .widenList: return moveSplit(by: 0.04 * Double(times))

@@ -19,6 +19,9 @@ struct Glyphs {
   /// Stand at the edges of a table of which more can be scrolled into view.
   let hiddenBefore: String
   let hiddenAfter: String
+  /// Where words of the query, and matches of a find, stand along the article.
+  let queryTick: String
+  let findTick: String
   /// The end of a bar that grows to the right, from its thinnest to a whole column.
   let progressSteps: [String]
   let progressToDo: String
@@ -39,6 +42,8 @@ struct Glyphs {
     position: "▐",
     hiddenBefore: "‹",
     hiddenAfter: "›",
+    queryTick: "·",
+    findTick: "━",
     progressSteps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     progressToDo: "░",
     barSteps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
@@ -59,6 +64,8 @@ struct Glyphs {
     position: "▐",
     hiddenBefore: "‹",
     hiddenAfter: "›",
+    queryTick: "·",
+    findTick: "━",
     progressSteps: unicode.progressSteps,
     progressToDo: "░",
     barSteps: unicode.barSteps
@@ -78,6 +85,8 @@ struct Glyphs {
     position: "#",
     hiddenBefore: "<",
     hiddenAfter: ">",
+    queryTick: ".",
+    findTick: "=",
     progressSteps: ["#"],
     progressToDo: ".",
     barSteps: [".", ":", "#"]

@@ -13,7 +13,7 @@ enum ImportTable {
     "MarkStore": ["Articles", "CDigest", "Foundation", "Glibc"],
     "Catalog": ["Articles", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
     "MarkImport": ["ArticleFiles", "Articles", "GRDBSQLite"],
-    "ReaderCore": ["Articles", "CellGrid", "Foundation", "Typesetting"],
+    "ReaderCore": ["ArticleWriting", "Articles", "CellGrid", "Foundation", "Typesetting"],
     "ReaderView": ["Articles", "CellGrid", "Foundation", "ReaderCore", "Typesetting"],
     "Settings": [
       "CellGrid", "Foundation", "Glibc", "ReaderCore", "ReaderView", "TOMLKit", "Typesetting",

@@ -29,7 +29,9 @@ extension Command {
     case .savedSearches: ["F"]
     case .saveSearch: ["w"]
     case .sort: ["\\"]
-    case .followLink, .find, .nextMatch, .previousMatch, .scrollLeft, .scrollRight: []
+    case .followLink, .linkHints, .linkList, .find, .nextMatch, .previousMatch, .scrollLeft,
+      .scrollRight:
+      []
     default: keysInBothPanes
     }
   }
@@ -44,6 +46,8 @@ extension Command {
     case .followLink: ["<Enter>", "l", "<Right>"]
     case .scrollLeft: ["{"]
     case .scrollRight: ["}"]
+    case .linkHints: ["f"]
+    case .linkList: ["L"]
     case .find: ["/"]
     case .nextMatch: []
     case .previousMatch: ["N"]
@@ -92,6 +96,7 @@ extension Command {
     case .export: ["e"]
     case .openInPager: ["P"]
     case .openInEditor: ["E"]
+    case .copyText: ["Y"]
     case .zen: ["z"]
     case .turnSplit: ["%"]
     case .widenList: [">"]

@@ -24,7 +24,7 @@ extension Command {
       .snippets,
       .sort, .tidy:
       .finding
-    case .followLink, .openInBrowser, .copyLink: .links
+    case .followLink, .linkHints, .linkList, .openInBrowser, .copyLink, .copyText: .links
     case .pipe, .saveAs, .export, .openInPager, .openInEditor: .programs
     case .commandLine, .palette, .zen, .turnSplit, .widenList, .narrowList, .widenText,
       .narrowText, .resetText, .chooseTheme, .showProblems, .help, .rescan, .redraw, .suspend,
@@ -98,6 +98,9 @@ extension Command {
     case .export: "write the listed articles, or the one being read, to a file"
     case .openInPager: "open the article in the pager"
     case .openInEditor: "open a copy of the article in the editor"
+    case .copyText: "copy the article, a part of it or its links"
+    case .linkHints: "open a link in view by the letters put on it"
+    case .linkList: "list the article's links, to open or copy one"
     case .zen: "show the article alone, or all panes again"
     case .turnSplit: "put the panes side by side or one above the other"
     case .widenList: "give the list more room"

@@ -72,6 +72,9 @@ package enum Command: String, CaseIterable, Sendable {
   case export
   case openInPager = "open-in-pager"
   case openInEditor = "open-in-editor"
+  case copyText = "copy-text"
+  case linkHints = "link-hints"
+  case linkList = "link-list"
 
   case commandLine = "command-line"
   case palette

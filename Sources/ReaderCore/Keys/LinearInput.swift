@@ -14,6 +14,7 @@ package enum LinearInput {
   private static func keys(of line: String, in state: ReaderState) -> [Key] {
     if line.hasPrefix("<"), let key = Key(notation: line) { return [key] }
     if state.isEditingText { return typed(line) + [Key(.enter)] }
+    if case .hints = state.overlay, !line.isEmpty { return typed(line) }
     if state.overlay != nil { return keysInOverlay(of: line) }
     if line.isEmpty { return [Key(.character(" "))] }
     if let number = Int(line), number > 0 {

@@ -13,6 +13,10 @@ package enum Overlay: Equatable, Sendable {
   case history(HistoryList)
   case output(ProgramOutput)
   case quitting(QuitQuestion)
+  case hints(LinkHints)
+  case links(LinkList)
+  /// A link that may deceive, until Enter agrees to open it.
+  case following(LinkTarget)
 }
 
 /// How far a long overlay is scrolled.
@@ -37,6 +41,7 @@ package struct Picker: Equatable, Sendable {
     /// `before` comes back when the choice is given up.
     case theme(before: String)
     case order
+    case copying
   }
 
   package let subject: Subject
@@ -53,6 +58,7 @@ package struct Picker: Equatable, Sendable {
     switch subject {
     case .theme: "Theme"
     case .order: "Order"
+    case .copying: "Copy"
     }
   }
 }

@@ -59,6 +59,9 @@ extension ReaderState {
     case .history(let history): return handle(key, in: history)
     case .output(let output): return handle(key, in: output)
     case .quitting(let question): return handle(key, in: question)
+    case .hints(let hints): return handle(key, in: hints)
+    case .links(let list): return handle(key, in: list)
+    case .following(let target): return handle(key, in: target)
     }
     return []
   }
@@ -124,6 +127,7 @@ extension ReaderState {
       return [.showTheme(choice), .keepTheme(choice)]
     case .order:
       return show(SortOrder(rawValue: choice) ?? list.order)
+    case .copying: return copy(CopyForm.allCases[picker.selected])
     }
   }
 

@@ -5,12 +5,14 @@ extension ReaderState {
   private static let wheelStep = 3
 
   mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    if case .hints = overlay, mouse.action == .press { overlay = nil }
     if overlay != nil { return handleInOverlay(mouse) }
     switch mouse.action {
     case .wheelDown: return turnWheel(by: Self.wheelStep, at: mouse.point)
     case .wheelUp: return turnWheel(by: -Self.wheelStep, at: mouse.point)
     case .press: return press(at: mouse.point)
-    case .doublePress: return press(at: mouse.point) + (focus == .list ? open() : [])
+    case .doublePress:
+      return press(at: mouse.point, isSecond: true) + (focus == .list ? open() : [])
     case .drag: return drag(to: mouse.point)
     case .release: return []
     }
@@ -21,7 +23,7 @@ extension ReaderState {
     return screen.list.contains(point) ? moveSelection(by: lines) : []
   }
 
-  private mutating func press(at point: Point) -> [Effect] {
+  private mutating func press(at point: Point, isSecond: Bool = false) -> [Effect] {
     notice = nil
     let screen = screen
     if screen.searchBar.contains(point) { return search.isEditing ? [] : editSearch() }
@@ -32,7 +34,11 @@ extension ReaderState {
       guard let position = position(at: point) else { return [] }
       return select(position)
     }
-    return screen.reading.contains(point) && focus == .list ? open() : []
+    guard screen.reading.contains(point) else { return [] }
+    // The first press of the two has opened it.
+    let link = isSecond ? nil : address(at: point)
+    let opening = focus == .list ? open() : []
+    return opening + (link.map { follow($0) } ?? [])
   }
 
   /// The divider follows the pointer.

@@ -12,7 +12,9 @@ extension ReaderState {
   mutating func handleInFind(_ key: Key) -> [Effect] {
     switch key.code {
     case .enter:
+      if reading.find?.editor.text.isEmpty == true { repeatFind() }
       reading.find?.isEditing = false
+      reading.lastFind = reading.find?.editor.text ?? reading.lastFind
       // What is not laid out yet may hold a match.
       let isKnown = reading.layout?.isComplete != false
       if isKnown, reading.find?.matches.isEmpty != false { endFind() }
@@ -28,9 +30,15 @@ extension ReaderState {
 
   /// Goes to another match, from the last on to the first.
   mutating func stepMatch(by step: Int) -> [Effect] {
-    guard var find = reading.find, !find.matches.isEmpty else { return [] }
+    guard var find = reading.find else {
+      notice = Notice("Nothing is being looked for in this article")
+      return []
+    }
+    guard !find.matches.isEmpty else { return [] }
     let count = find.matches.count
-    find.current = ((find.current + step) % count + count) % count
+    let wanted = find.current + step
+    find.wrapped = wanted < 0 ? .toEnd : wanted >= count ? .toTop : nil
+    find.current = (wanted % count + count) % count
     reading.find = find
     showCurrentMatch()
     return []
@@ -39,11 +47,29 @@ extension ReaderState {
   /// Finds the matches of the text as typed; `moves` brings the first one into view.
   mutating func updateFind(moves: Bool = true) {
     guard var find = reading.find, let layout = reading.layout else { return }
+    let countBefore = find.matches.count
     find.matches = layout.matches(of: Self.terms(of: find.editor.text))
+    guard moves || find.matches.count != countBefore else {
+      // The same ones in other lines.
+      reading.find = find
+      return
+    }
     let from = moves ? find.topBefore : reading.top
-    find.current = find.matches.firstIndex { $0.line >= from } ?? 0
+    let next = find.matches.firstIndex(fromLine: from)
+    find.current = next < find.matches.count ? next : 0
+    find.wrapped = moves && next == find.matches.count && next > 0 ? .toTop : nil
     reading.find = find
     if moves { showCurrentMatch() }
+  }
+
+  /// Whether `n` steps through matches, and not through the list.
+  var isFinding: Bool { reading.find != nil && focus == .reading }
+
+  /// Looks for what was looked for before.
+  private mutating func repeatFind() {
+    guard !reading.lastFind.isEmpty else { return }
+    reading.find?.editor = LineEditor(reading.lastFind)
+    updateFind()
   }
 
   /// The words as one phrase, whose last word may go on.
@@ -53,7 +79,9 @@ extension ReaderState {
   }
 
   private mutating func endFind() {
-    notice = Notice("Not in this article: \(reading.find?.editor.text ?? "")")
+    if let text = reading.find?.editor.text, !text.isEmpty {
+      notice = Notice("Not in this article: \(text)")
+    }
     reading.find = nil
   }
 

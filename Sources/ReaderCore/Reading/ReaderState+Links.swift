@@ -7,7 +7,7 @@ extension ReaderState {
       notice = Notice("This article has no link")
       return []
     }
-    return [.openInBrowser(url)]
+    return follow(url)
   }
 
   mutating func copyLink() -> [Effect] {
@@ -15,8 +15,7 @@ extension ReaderState {
       notice = Notice("This article has no link")
       return []
     }
-    notice = Notice("Copied \(url)")
-    return [.copy(url)]
+    return copyAddress(url)
   }
 
   /// Opens the link with the number that was typed.
@@ -33,6 +32,6 @@ extension ReaderState {
       notice = Notice("There is no link \(number): they go from 1 to \(links.count)")
       return []
     }
-    return [.openInBrowser(links[number - 1])]
+    return follow(links[number - 1])
   }
 }

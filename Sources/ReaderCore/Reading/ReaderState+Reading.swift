@@ -17,6 +17,7 @@ extension ReaderState {
     let isSame = reading.article?.id == article.id
     if isSame, reading.article == article { return [] }
     reading.article = article
+    reading.links = ArticleLinks(article)
     reading.problem = nil
     reading.layout = nil
     if !isSame {

@@ -15,6 +15,8 @@ package struct ReadingState: Equatable, Sendable {
   var goesToEnd = false
   /// How far wide tables are scrolled sideways, by their number in the layout.
   var tableOffsets: [Int: Int] = [:]
+  /// What the links of the article say.
+  package internal(set) var links = ArticleLinks()
   /// The line at the top of the pane; ``ReaderState/moveTop(to:)`` is how the reader moves it.
   package var top = 0
   /// The place that the reader put at the top, for setting the article in another width.
@@ -23,6 +25,8 @@ package struct ReadingState: Equatable, Sendable {
   var placeToKeep = TextAnchor.start
   var keptPlace = TextAnchor.start
   package var find: FindState?
+  /// What was looked for before, for whoever presses Enter without a text.
+  var lastFind = ""
   /// Words of the list's query, where they stand in the layout.
   package var queryMatches: [LayoutMatch] = []
   /// Why the wanted article cannot be shown.
@@ -41,11 +45,18 @@ package struct ReadingState: Equatable, Sendable {
 
 /// A search inside the article.
 package struct FindState: Equatable, Sendable {
+  package enum Wrap: Equatable, Sendable {
+    case toTop
+    case toEnd
+  }
+
   package var editor = LineEditor()
   package var isEditing = true
   package var matches: [LayoutMatch] = []
   /// Which of ``matches`` the reader stands at.
   package var current = 0
+  /// Whether the last step went over an end of the article.
+  package internal(set) var wrapped: Wrap?
   /// The top line before the search began, for Escape.
   let topBefore: Int
 

@@ -27,7 +27,7 @@ extension EffectRunner {
     } catch {
       return .notice(Notice(error.sentence(about: program.name) ?? url, kind: .problem))
     }
-    return .notice(Notice("Opening \(url)"))
+    return .notice(Notice(LinkTarget(url).openedSentence))
   }
 
   /// Gives an article to a command, and tells what it printed.

@@ -73,6 +73,7 @@ extension LinearScreen {
   private mutating func overlayNews(in state: ReaderState) -> [String] {
     guard state.overlay != told.overlay else { return [] }
     told.overlay = state.overlay
+    if let lines = linkNews(in: state) { return lines }
     var frame = Frame(size: state.size)
     OverlayView(state: state, theme: .fallback).draw(into: &frame)
     let edges = Set(state.glyphs.corners + [state.glyphs.vertical, state.glyphs.horizontal, " "])
@@ -80,6 +81,19 @@ extension LinearScreen {
       String(line.trimmingEdges { edges.contains(String($0)) })
     }
     .filter { !$0.isEmpty }
+  }
+
+  /// The links that could be opened, or the question about one; nil when it is about neither.
+  private func linkNews(in state: ReaderState) -> [String]? {
+    switch state.overlay {
+    case .hints(let hints):
+      hints.candidates.map { target in
+        let words = state.reading.links[target.address].first ?? target.address
+        return "\(target.label): \(words), \(state.target(of: target.address).label)"
+      } + [state.sentence(of: hints)]
+    case .following(let target): [target.question(columns: .max)]
+    default: nil
+    }
   }
 
   private mutating func listNews(in state: ReaderState) -> [String] {

@@ -29,7 +29,11 @@ struct OverlayView {
       OutputView(output: output, state: state, theme: theme).draw(into: &frame)
     case .quitting(let question):
       QuitQuestionView(question: question, state: state, theme: theme).draw(into: &frame)
-    case nil: break
+    case .hints(let hints):
+      LinkHintsView(hints: hints, state: state, theme: theme).draw(into: &frame)
+    case .links(let list): LinkListView(list: list, state: state, theme: theme).draw(into: &frame)
+    // The status line asks.
+    case .following, nil: break
     }
   }
 }

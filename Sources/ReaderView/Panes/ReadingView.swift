@@ -14,6 +14,7 @@ struct ReadingView {
     } else if let layout = state.reading.layout {
       draw(layout, into: &frame, in: rect)
       drawPosition(layout, into: &frame, in: rect)
+      linkCells(into: &frame)
     } else if state.reading.wanted == nil, state.list.total > 0 {
       draw("No article is selected", role: .secondary, into: &frame, in: rect)
     }
@@ -66,7 +67,8 @@ struct ReadingView {
     in rect: Rect
   ) {
     let visible = state.reading.top..<state.reading.top + rect.rows
-    for part in matches.flatMap(\.parts) where visible.contains(part.line) {
+    let shown = matches.standing(onLines: visible)
+    for part in shown.flatMap(\.parts) where visible.contains(part.line) {
       let row = rect.row + part.line - state.reading.top
       guard let shown = shownColumns(of: part) else { continue }
       let columns = start + shown.lowerBound..<start + shown.upperBound
@@ -85,11 +87,12 @@ struct ReadingView {
     let start = travel * state.reading.top / max(1, count - rect.rows)
     for row in start..<min(start + length, rect.rows) {
       frame.write(
-        "▐",
+        state.glyphs.position,
         at: Point(column: rect.endColumn - 1, row: rect.row + row),
         style: theme[.position]
       )
     }
+    drawTicks(layout, thumb: start..<min(start + length, rect.rows), into: &frame, in: rect)
   }
 
   private func draw(_ text: String, role: Role, into frame: inout Frame, in rect: Rect) {

@@ -15,7 +15,9 @@ struct StatusLineView {
     let rightStart = rect.endColumn - right.cellWidth - 1
     let point = Point(column: rect.column + 1, row: rect.row)
     let limit = right.isEmpty ? rect.endColumn : max(rect.column, rightStart - 1)
-    if let find = state.reading.find {
+    if let question = linkSentence(columns: limit - point.column) {
+      frame.write(question.text, at: point, style: theme[question.role], limit: limit)
+    } else if let find = state.reading.find {
       draw(find, into: &frame, at: point, limit: limit)
     } else if let (text, role) = sentence(columns: limit - point.column) {
       frame.write(
@@ -28,6 +30,24 @@ struct StatusLineView {
       drawHints(into: &frame, at: point, limit: limit)
     }
     frame.write(right, at: Point(column: rightStart, row: rect.row), style: theme[.progress])
+  }
+
+  /// What is said while a link is chosen, or asked before it is opened.
+  private func linkSentence(columns: Int) -> (text: String, role: Role)? {
+    switch state.overlay {
+    case .hints(let hints):
+      (state.sentence(of: hints).truncated(toWidth: max(0, columns)), .notice)
+    case .following(let target): (target.question(columns: columns), .problem)
+    default: nil
+    }
+  }
+
+  private func wrap(of find: FindState) -> String {
+    switch find.wrapped {
+    case .toTop: "  went on from the top"
+    case .toEnd: "  went on from the end"
+    case nil: ""
+    }
   }
 
   private func sentence(columns: Int) -> (text: String, role: Role)? {
@@ -48,7 +68,7 @@ struct StatusLineView {
 
   private func draw(_ find: FindState, into frame: inout Frame, at point: Point, limit: Int) {
     let count = find.matches.isEmpty ? "0" : "\(find.current + 1)/\(find.matches.count)"
-    let label = find.editor.text.isEmpty ? "" : "  \(count)"
+    let label = find.editor.text.isEmpty ? "" : "  \(count)\(wrap(of: find))"
     var column = frame.write("/", at: point, style: theme[.prompt], limit: limit)
     let room = limit - column - label.cellWidth
     let visible = find.editor.visible(columns: max(1, room))

@@ -91,6 +91,10 @@ struct ReadCommand: ParsableCommand {
 
   private func read(_ setup: ReaderSetup, program: Program) throws {
     let environment = program.environment
+    var setup = setup
+    setup.clipboard = Clipboard(environment: environment)
+    setup.preferences.showsHyperlinks = HyperlinkSupport.isKnown(environment)
+    let session = setup
     let outcome = try MainActor.assumeIsolated {
       let surroundings = NcursesTerminal.Surroundings(
         term: environment["TERM"],
@@ -98,13 +102,13 @@ struct ReadCommand: ParsableCommand {
         colors: Self.isColourless(environment) ? ColorDepth.none : nil,
         usesMouse: program.configuration.mouse,
         crashNotice: "Dateline stopped because of an error in the program. "
-          + "Your marks are saved in \(setup.marks.folder).\n"
+          + "Your marks are saved in \(session.marks.folder).\n"
       )
       let terminal = NcursesTerminal(surroundings: surroundings)
-      let session = try ReaderSession(setup, terminal: terminal)
+      let reader = try ReaderSession(session, terminal: terminal)
       let log = LogFile(path: program.paths.logFile)
       defer { log.close() }
-      do { return try session.run() } catch { throw CommandFailure("dateline: \(error)") }
+      do { return try reader.run() } catch { throw CommandFailure("dateline: \(error)") }
     }
     try Self.tell(of: outcome, marks: setup.marks)
     if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
