@@ -77,10 +77,19 @@ package struct Preferences: Equatable, Sendable {
   package var hyperlinks = Hyperlinks.automatic
   package var rightToLeft = RightToLeft.reorder
   package var cursor = CursorLook.hidden
-  /// Tell the terminal where links lead (OSC 8).
-  package var showsHyperlinks = false
+  /// Whether the terminal is one that is known to take links (OSC 8).
+  package var terminalTakesHyperlinks = false
 
   package init() {}
+
+  /// Whether the terminal is told where links lead.
+  package var showsHyperlinks: Bool {
+    switch hyperlinks {
+    case .automatic: terminalTakesHyperlinks
+    case .always: true
+    case .never: false
+    }
+  }
 
   /// What holds for the articles of a source.
   package func forSource(_ name: String) -> Preferences {

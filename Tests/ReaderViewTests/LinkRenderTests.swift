@@ -130,7 +130,7 @@ import Typesetting
   @Test func `cells lead where their link leads, unless it may deceive`() {
     var state = state(links)
     #expect(screen(state).links.isEmpty)
-    state.preferences.showsHyperlinks = true
+    state.preferences.hyperlinks = .always
     let frame = screen(state)
     #expect(
       frame.links.map(\.link.address) == [

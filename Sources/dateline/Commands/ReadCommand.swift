@@ -93,7 +93,7 @@ struct ReadCommand: ParsableCommand {
     let environment = program.environment
     var setup = setup
     setup.clipboard = Clipboard(environment: environment)
-    setup.preferences.showsHyperlinks = HyperlinkSupport.isKnown(environment)
+    setup.preferences.terminalTakesHyperlinks = HyperlinkSupport.isKnown(environment)
     let session = setup
     let outcome = try MainActor.assumeIsolated {
       let surroundings = NcursesTerminal.Surroundings(
