@@ -51,7 +51,7 @@ import Testing
   @Test(arguments: [
     (":zem<Enter>", "There is no command “zem”; did you mean “zen”?"),
     (":xyzzy<Enter>", "There is no command “xyzzy”; ? shows every command"),
-    (":sa<Enter>", "“sa” may be save-search, saved-searches: type more of it"),
+    (":sa<Enter>", "“sa” may be save-as, save-search, saved-searches: type more of it"),
     (":zen now<Enter>", "Nothing goes after zen"),
     (":tag<Enter>", "Write tag +name -name [query]"),
     (":tag tide<Enter>", "Write the tags as +name or -name, then a query if it is not for this"),

@@ -15,7 +15,11 @@ import Testing
     article.url = nil
     article.body = links.map { .paragraph([.link([.text($0.words)], url: $0.address)]) }
     _ = state.update(.articleLoaded(article))
-    state.press("<Enter>")
+    let effects = state.press("<Enter>")
+    // A long article is laid out in two steps, the second one away from the keys.
+    if case .layOutRest(let request)? = effects.last {
+      _ = state.update(.laidOut(WholeLayout(request) { false }))
+    }
     return state
   }
 

@@ -158,8 +158,8 @@ final class ProgramCapture: Sendable {
     while last == .stopped { last = ExternalProgram.wait(for: process) }
     if ending != .stopped { ending = last }
     if state.isCancelled { ending = .cancelled }
-    // We have ended it ourselves.
-    if state.isCut, case .killed = ending { ending = .exited(0) }
+    // We have ended it ourselves, whatever a shell in between makes of the signal.
+    if state.isCut, !state.isCancelled, ending != .stopped { ending = .exited(0) }
     return ExternalProgram.Output(bytes: state.bytes, isCut: state.isCut, ending: ending)
   }
 }

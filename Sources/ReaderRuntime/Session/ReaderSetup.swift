@@ -77,7 +77,7 @@ package struct ReaderSetup: Sendable {
     var chosen = programs
     chosen?.pager = configuration.pager ?? programs?.pager
     chosen?.editor = configuration.editor ?? programs?.editor
-    chosen?.pipes = configuration.pipes
+    chosen?.pipes.merge(configuration.pipes) { $1 }
     return chosen
   }
 
