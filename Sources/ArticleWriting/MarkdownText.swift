@@ -84,8 +84,9 @@ extension MarkdownText {
   /// Whether the sign at `index` stands in what could be a mail address.
   private func isMail(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     guard !isInLink, place != .label, index > 0, index + 1 < scalars.count else { return false }
-    let before = scalars[index - 1]
-    return (isWord(before) || "._+-".unicodeScalars.contains(before)) && isWord(scalars[index + 1])
+    let (before, after) = (scalars[index - 1], scalars[index + 1])
+    return (isWord(before) || "._+-".unicodeScalars.contains(before))
+      && (isWord(after) || "._-".unicodeScalars.contains(after))
   }
 }
 
