@@ -31,6 +31,8 @@ extension [Block] {
     for block in self {
       switch block {
       case .image(let image): if let caption = image.caption { captions.insert(caption) }
+      case .definitions(let list):
+        for meaning in list.meanings { captions.formUnion(meaning.pictureCaptions) }
       case .quote(let inner): captions.formUnion(inner.pictureCaptions)
       case .list(let list): for item in list.items { captions.formUnion(item.pictureCaptions) }
       default: break

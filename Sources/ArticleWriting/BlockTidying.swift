@@ -20,6 +20,9 @@ extension Block {
       let heading = Block.heading(level: Swift.min(Swift.max(level, 1), 6), inlines)
       return inlines.pictures.map { $0.map(Block.image) } ?? [heading]
     case .list(let list): return list.tidied.map { [.list($0)] } ?? []
+    case .definitions(let list):
+      let parts = list.parts.compactMap(\.tidied)
+      return parts.isEmpty ? [] : [.definitions(DefinitionBlock(parts))]
     case .quote(let blocks):
       let blocks = blocks.tidied
       return blocks.isEmpty ? [] : [.quote(blocks)]
@@ -44,6 +47,20 @@ extension ListBlock {
     let items = items.map(\.tidied).filter { !$0.isEmpty }
     let start = start.map { Swift.min(Swift.max($0, 0), Self.largestStart) }
     return items.isEmpty ? nil : ListBlock(start: start, items: items)
+  }
+}
+
+extension DefinitionBlock.Part {
+  /// Nil when there is nothing to see.
+  fileprivate var tidied: DefinitionBlock.Part? {
+    switch self {
+    case .term(let inlines):
+      let inlines = inlines.tidied
+      return inlines.isEmpty ? nil : .term(inlines)
+    case .meaning(let blocks):
+      let blocks = blocks.tidied
+      return blocks.isEmpty ? nil : .meaning(blocks)
+    }
   }
 }
 

@@ -15,6 +15,7 @@ struct HTMLBlocks {
     case .paragraph(let inlines): html += "<p>\(inlines.html)</p>\n"
     case .heading(let level, let inlines): html += "<h\(level)>\(inlines.html)</h\(level)>\n"
     case .list(let list): append(list)
+    case .definitions(let list): append(list)
     case .quote(let blocks): html += "<blockquote>\n\(HTMLBlocks(blocks).html)</blockquote>\n"
     case .code(let language, let text): html += Self.code(text, language: language) + "\n"
     case .table(let table): html += Self.table(table) + "\n"
@@ -29,6 +30,17 @@ struct HTMLBlocks {
     html += "<\(tag)\(start)>\n"
     for item in list.items { html += "<li>\n\(HTMLBlocks(item).html)</li>\n" }
     html += "</\(tag)>\n"
+  }
+
+  private mutating func append(_ list: DefinitionBlock) {
+    html += "<dl>\n"
+    for part in list.parts {
+      switch part {
+      case .term(let inlines): html += "<dt>\(inlines.html)</dt>\n"
+      case .meaning(let blocks): html += "<dd>\n\(HTMLBlocks(blocks).html)</dd>\n"
+      }
+    }
+    html += "</dl>\n"
   }
 
   static func code(_ text: String, language: String?) -> String {

@@ -22,6 +22,8 @@ extension Block {
         ("start", list.start.map { .number($0) } ?? .null),
         ("items", .array(list.items.map(\.json))),
       ])
+    case .definitions(let list):
+      .object([("type", "definitions"), ("parts", .array(list.parts.map(\.json)))])
     case .quote(let blocks): .object([("type", "quote"), ("blocks", blocks.json)])
     case .code(let language, let text):
       .object([("type", "code"), ("language", JSONText(language)), ("text", .string(text))])
@@ -34,6 +36,15 @@ extension Block {
 
 extension [Block] {
   fileprivate var json: JSONText { .array(map(\.json)) }
+}
+
+extension DefinitionBlock.Part {
+  fileprivate var json: JSONText {
+    switch self {
+    case .term(let inlines): .object([("type", "term"), ("inlines", inlines.json)])
+    case .meaning(let blocks): .object([("type", "meaning"), ("blocks", blocks.json)])
+    }
+  }
 }
 
 extension TableBlock {

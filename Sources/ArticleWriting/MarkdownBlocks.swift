@@ -26,6 +26,7 @@ extension MarkdownBlocks {
       let signs = String(repeating: "#", count: level)
       lines.append("\(signs) \(MarkdownInlines.text(inlines, in: .heading))")
     case .list(let list): append(list, isOther: isOtherList)
+    case .definitions(let list): append(list)
     case .quote(let blocks):
       lines += MarkdownBlocks(blocks).lines.map { $0.isEmpty ? ">" : "> \($0)" }
     case .code(let language, let text): append(code: text, language: language)
@@ -45,6 +46,19 @@ extension MarkdownBlocks {
         lines.append(number == 0 ? mark + line : line.isEmpty ? "" : indent + line)
       }
     }
+  }
+
+  /// Writes the list as HTML, for Markdown has none, and what the terms mean as Markdown within it.
+  private mutating func append(_ list: DefinitionBlock) {
+    lines.append("<dl>")
+    for part in list.parts {
+      switch part {
+      case .term(let inlines): lines.append("<dt>\(inlines.html.withoutBars)</dt>")
+      case .meaning(let blocks):
+        lines += ["<dd>", ""] + MarkdownBlocks(blocks).lines + ["", "</dd>"]
+      }
+    }
+    lines.append("</dl>")
   }
 
   private func mark(of list: ListBlock, at index: Int, isOther: Bool) -> String {

@@ -30,6 +30,7 @@ private struct PlainTextBlocks {
     switch block {
     case .paragraph(let inlines), .heading(level: _, let inlines): lines += inlines.words.allLines
     case .list(let list): append(list)
+    case .definitions(let list): append(list)
     case .quote(let blocks):
       lines += PlainTextBlocks(blocks).lines.map { $0.isEmpty ? ">" : "> \($0)" }
     case .code(language: _, let text): lines += text.allLines.map { $0.isEmpty ? "" : "    \($0)" }
@@ -49,6 +50,16 @@ private struct PlainTextBlocks {
       let indent = String(repeating: " ", count: mark.count)
       for (number, line) in PlainTextBlocks(item, isTight: isTight).lines.enumerated() {
         lines.append(number == 0 ? mark + line : line.isEmpty ? "" : indent + line)
+      }
+    }
+  }
+
+  private mutating func append(_ list: DefinitionBlock) {
+    for part in list.parts {
+      switch part {
+      case .term(let inlines): lines += inlines.words.allLines
+      case .meaning(let blocks):
+        lines += PlainTextBlocks(blocks).lines.map { $0.isEmpty ? "" : "  " + $0 }
       }
     }
   }

@@ -4,6 +4,7 @@ package indirect enum Block: Hashable, Sendable {
   /// `level` is 1 to 6, 1 the largest.
   case heading(level: Int, [Inline])
   case list(ListBlock)
+  case definitions(DefinitionBlock)
   case quote([Block])
   /// Text to be shown as it is, line by line.
   case code(language: String?, text: String)
@@ -24,6 +25,28 @@ package struct ListBlock: Hashable, Sendable {
   package init(start: Int? = nil, items: [[Block]]) {
     self.start = start
     self.items = items
+  }
+}
+
+/// Terms and what they mean, in the order in which they stand.
+package struct DefinitionBlock: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
+    case term([Inline])
+    /// What the terms before it mean.
+    case meaning([Block])
+  }
+
+  package var parts: [Part]
+
+  package init(_ parts: [Part]) {
+    self.parts = parts
+  }
+
+  /// The meanings without their terms.
+  package var meanings: [[Block]] {
+    parts.compactMap { part in
+      if case .meaning(let blocks) = part { blocks } else { nil }
+    }
   }
 }
 

@@ -25,6 +25,7 @@ extension Block {
     switch self {
     case .paragraph(let inlines), .heading(level: _, let inlines): inlines.plainText
     case .list(let list): list.items.map(\.plainText).joined(separator: "\n\n")
+    case .definitions(let list): list.blocks.plainText
     case .quote(let blocks): blocks.plainText
     case .code(language: _, let text): text
     case .table(let table): table.plainText
@@ -44,6 +45,28 @@ extension [Block] {
       text += words
     }
     return text
+  }
+}
+
+extension DefinitionBlock {
+  /// The terms as paragraphs in strong type and the meanings as quotes, as articles without
+  /// definitions have them.
+  package var blocks: [Block] {
+    parts.map { part in
+      switch part {
+      case .term(let inlines): .paragraph([.strong(inlines)])
+      case .meaning(let blocks): .quote(blocks)
+      }
+    }
+  }
+}
+
+extension DefinitionBlock.Part {
+  fileprivate var withoutPictures: DefinitionBlock.Part {
+    switch self {
+    case .term(let inlines): .term(inlines.withoutPictures)
+    case .meaning(let blocks): .meaning(blocks.compactMap(\.withoutPictures))
+    }
   }
 }
 
@@ -73,6 +96,9 @@ extension Block {
       return rest.isEmpty ? nil : .paragraph(rest)
     case .heading(let level, let inlines): return .heading(level: level, inlines.withoutPictures)
     case .quote(let blocks): return .quote(blocks.compactMap(\.withoutPictures))
+    case .definitions(let list):
+      let parts = list.parts.map(\.withoutPictures)
+      return .definitions(DefinitionBlock(parts))
     case .list(let list):
       let items = list.items.map { $0.compactMap(\.withoutPictures) }
       return .list(ListBlock(start: list.start, items: items.filter { !$0.isEmpty }))

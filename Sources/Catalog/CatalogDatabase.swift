@@ -5,7 +5,7 @@ import Glibc
 struct CatalogDatabase {
   /// Changes whenever what is written means something else, or files are read in another way; an
   /// index of another version is thrown away.
-  static let version = 6
+  static let version = 7
   private static let applicationID = 0x4454_4C4E
 
   enum Access: Sendable {

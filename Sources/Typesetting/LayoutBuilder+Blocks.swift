@@ -33,6 +33,7 @@ extension LayoutBuilder {
     case .paragraph(let inlines): setParagraph(inlines, after: before)
     case .heading(let level, let inlines): setHeading(inlines, level: level)
     case .list(let list): set(list)
+    case .definitions(let list): set(list)
     case .quote(let blocks): setQuote(blocks)
     case .code(language: _, let text): setCode(text)
     case .table(let table): set(table)

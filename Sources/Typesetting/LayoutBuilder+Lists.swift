@@ -17,6 +17,22 @@ extension LayoutBuilder {
     listDepth -= 1
   }
 
+  /// Sets each term in strong type, and what it means below it, hung by two columns.
+  mutating func set(_ list: DefinitionBlock) {
+    let isTight = list.meanings.allSatisfy(isShort)
+    for (index, part) in list.parts.enumerated() where !isFull {
+      switch part {
+      case .term(let inlines):
+        if index > 0, !isTight, case .meaning = list.parts[index - 1] { separate() }
+        var text = newText(.strong)
+        append(inlines, to: &text, role: .strong)
+        set(text)
+      case .meaning(let blocks):
+        inside(Gutter(indent: 2)) { $0.set(blocks, tight: isTight) }
+      }
+    }
+  }
+
   /// Whether an item has at most one block besides further lists.
   private func isShort(_ item: [Block]) -> Bool {
     item.count { block in

@@ -35,6 +35,32 @@ import Testing
     #expect(blocks("<ul><li>a</li><ol start='3'><li>n</li></ol><li>b</li></ul>") == [expected])
   }
 
+  @Test func `terms and their meanings make a list, whose words are those of before`() {
+    let html = """
+      <dl><div><dt>One <b>two</b></dt><dt>three</dt><dd>Four<p>five</p></dd></div>
+      <dd><ul><li>six</ul></dd></dl>
+      """
+    let found = blocks(html)
+    let expected = DefinitionBlock([
+      .term([.text("One "), .strong([.text("two")])]), .term([.text("three")]),
+      .meaning([.paragraph([.text("Four")]), .paragraph([.text("five")])]),
+      .meaning([.list(ListBlock(items: [[.paragraph([.text("six")])]]))]),
+    ])
+    #expect(found == [.definitions(expected)])
+    #expect(found.plainText == "One two\n\nthree\n\nFour\n\nfive\n\nsix")
+  }
+
+  @Test(arguments: [
+    "<dl><dt><img src='/a.png' alt='A'></dt><dd class='wp-caption-text'>Cap</dd></dl>",
+    "<dl><dd>Words</dd></dl>",
+    "<dl><dt><h2>Words</h2></dt><dd>More</dd></dl>",
+  ])
+  func `a list without terms and meanings only lays out a page`(html: String) {
+    let found = blocks(html)
+    #expect(!found.isEmpty)
+    #expect(!found.contains { if case .definitions = $0 { true } else { false } })
+  }
+
   @Test func `a table has its header, its alignments and its wide cells`() {
     let table = """
       <table><caption>Tides</caption><thead><tr><th>Port<th align=right>Metres</thead>

@@ -144,10 +144,18 @@ extension RandomArticles {
     case 5: .image(image())
     case 6: .rule
     case 7: .paragraph([])
-    case 8: .quote(blocks(depth: depth))
+    case 8: isLucky(2) ? .quote(blocks(depth: depth)) : .definitions(definitions(depth: depth))
     case 9, 10: .list(list(depth: depth))
     default: .list(ListBlock(items: [[.paragraph([.text(text())])], blocks(depth: depth)]))
     }
+  }
+
+  private mutating func definitions(depth: Int) -> DefinitionBlock {
+    DefinitionBlock(
+      (0..<number(0...4)).map { _ in
+        isLucky(2) ? .term(inlines()) : .meaning(blocks(depth: depth))
+      }
+    )
   }
 
   private mutating func list(depth: Int) -> ListBlock {

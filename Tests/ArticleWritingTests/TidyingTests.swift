@@ -75,6 +75,11 @@ import Testing
         ],
         [.table(TableBlock(header: [[.text("a")]], rows: [[]], alignments: [.centre]))]
       ),
+      ([.definitions(DefinitionBlock([.term([]), .meaning([.paragraph([])])]))], []),
+      (
+        [.definitions(DefinitionBlock([.term([.text("a ")]), .meaning([.quote([])])]))],
+        [.definitions(DefinitionBlock([.term([.text("a")])]))]
+      ),
       ([.table(TableBlock(caption: "a", header: [[]], rows: []))], [.paragraph([.text("a")])]),
     ] as [([Block], [Block])]
   )

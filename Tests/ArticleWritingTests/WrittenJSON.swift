@@ -69,6 +69,9 @@ extension WrittenJSON {
     case "list":
       let items = all(object["items"], blocks)
       return items.map { .list(ListBlock(start: object["start"] as? Int, items: $0)) }
+    case "definitions":
+      let parts = all(object["parts"]) { ($0 as? [String: Any]).flatMap(part) }
+      return parts.map { .definitions(DefinitionBlock($0)) }
     case "quote": return blocks(object["blocks"]).map(Block.quote)
     case "code":
       return (object["text"] as? String).map {
@@ -78,6 +81,14 @@ extension WrittenJSON {
     case "image": return .image(image(object))
     case "rule": return .rule
     default: return nil
+    }
+  }
+
+  private static func part(_ object: [String: Any]) -> DefinitionBlock.Part? {
+    switch object["type"] as? String {
+    case "term": inlines(object["inlines"]).map(DefinitionBlock.Part.term)
+    case "meaning": blocks(object["blocks"]).map(DefinitionBlock.Part.meaning)
+    default: nil
     }
   }
 

@@ -14,6 +14,8 @@ import Testing
     Block.paragraph([.strong([.link([.text("x")], url: "https://example.org")])]),
     .quote([.list(ListBlock(items: [[.heading(level: 1, [.link([], url: "x")])]]))]),
     .table(TableBlock(header: [[.link([], url: "x")]], rows: [])),
+    .definitions(DefinitionBlock([.term([.link([], url: "x")])])),
+    .definitions(DefinitionBlock([.meaning([.paragraph([.link([.text("x")], url: "x")])])])),
   ])
   func `a link is found however deep it stands`(block: Block) {
     #expect(article([block]).hasLink)

@@ -27,6 +27,17 @@ import Testing
     (1...count).map { ("Link \($0)", "https://\($0).example/") }
   }
 
+  @Test func `the words of links are known wherever they stand`() {
+    func link(_ words: String) -> [Inline] { [.link([.text(words)], url: "https://a.example/")] }
+    var article = Samples.article(1, "Story 1")
+    article.body = [
+      .paragraph(link("a")), .quote([.heading(level: 2, link("b"))]),
+      .definitions(DefinitionBlock([.term(link("c")), .meaning([.paragraph(link("d"))])])),
+      .table(TableBlock(header: [link("e")], rows: [[link("f")]])),
+    ]
+    #expect(ArticleLinks(article)["https://a.example/"] == ["a", "b", "c", "d", "e", "f"])
+  }
+
   @Test(arguments: [
     (0, []), (1, ["a"]), (3, ["a", "s", "d"]), (27, ["aa", "as", "ad", "af", "ag", "ah", "sa"]),
   ])

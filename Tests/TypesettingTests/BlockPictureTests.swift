@@ -35,6 +35,40 @@ import Typesetting
     )
   }
 
+  @Test func `terms stand above what they mean, which hangs by two columns`() {
+    let short = DefinitionBlock([
+      .term([.text("Slack")]), .meaning([paragraph("The tide has not made up its mind.")]),
+      .term([.text("Spring tide")]), .term([.text("Springs")]), .meaning([paragraph("High.")]),
+    ])
+    #expect(
+      picture([paragraph("Words:"), .definitions(short)], measure: 24) == """
+        Words:
+
+        Slack
+          The tide has not made
+          up its mind.
+        Spring tide
+        Springs
+          High.
+        """
+    )
+    let long = DefinitionBlock([
+      .term([.text("Neap")]), .meaning([paragraph("Low."), paragraph("Dull.")]),
+      .term([.text("Bore")]), .meaning([paragraph("A wave.")]),
+    ])
+    #expect(
+      picture([.definitions(long)], measure: 24) == """
+        Neap
+          Low.
+
+          Dull.
+
+        Bore
+          A wave.
+        """
+    )
+  }
+
   @Test func `lists hang their text beside bullets and numbers`() {
     let inner = ListBlock(items: [
       [paragraph("Two"), .list(ListBlock(items: [[paragraph("Three")]]))]

@@ -129,6 +129,7 @@ enum FigureCaptions {
         switch block {
         case .image(let image): if let caption = image.caption { captions.append(caption) }
         case .quote(let inner): visit(inner)
+        case .definitions(let list): list.meanings.forEach(visit)
         case .list(let list): list.items.forEach(visit)
         default: break
         }

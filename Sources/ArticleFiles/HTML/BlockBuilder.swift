@@ -89,6 +89,7 @@ extension BlockBuilder {
     case .hr: append(.rule, afterChildrenOf: id)
     case .h1, .h2, .h3, .h4, .h5, .h6: readHeading(id, level: tag.headingLevel ?? 6)
     case .ul, .ol, .menu, .dir: readList(id, isOrdered: tag == .ol)
+    case .dl: readDefinitions(id)
     case .dt: readTerm(id)
     case .dd: readQuote(id)
     case .blockquote, .bq: readQuote(id)
@@ -217,7 +218,7 @@ extension BlockBuilder {
     }
   }
 
-  private func isLeftOut(_ id: MarkupTree.NodeID) -> Bool {
+  func isLeftOut(_ id: MarkupTree.NodeID) -> Bool {
     if !skipped.isEmpty, skipped.contains(id) { return true }
     switch tree.nodes[id].tag {
     case .script, .style, .nav, .aside, .footer, .iframe, .button, .select, .textarea, .svg,

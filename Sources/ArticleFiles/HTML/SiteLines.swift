@@ -12,7 +12,7 @@ enum SiteLines {
       let block = blocks[index]
       index += 1
       guard let words = words(of: block) else {
-        kept.append(block)
+        kept += withoutSiteLines(block)
         continue
       }
       if SitePhrases.ends.contains(words), index > lastProse { break }
@@ -31,6 +31,13 @@ enum SiteLines {
 }
 
 extension SiteLines {
+  /// A list of definitions falls apart when its site speaks in it.
+  private static func withoutSiteLines(_ block: Block) -> [Block] {
+    guard case .definitions(let list) = block else { return [block] }
+    let kept = removed(from: list.blocks)
+    return kept == list.blocks ? [block] : kept
+  }
+
   /// The words of a line as the lists have them; nil for what is no line.
   private static func words(of block: Block) -> String? {
     let inlines: [Inline]

@@ -13,6 +13,7 @@ extension Block {
     case .paragraph(let inlines), .heading(level: _, let inlines): inlines.contains(link: link)
     case .list(let list):
       list.items.contains { item in item.contains { $0.contains(link: link) } }
+    case .definitions(let list): list.blocks.contains { $0.contains(link: link) }
     case .quote(let blocks): blocks.contains { $0.contains(link: link) }
     case .table(let table):
       ([table.header] + table.rows).contains { row in row.contains { $0.contains(link: link) } }

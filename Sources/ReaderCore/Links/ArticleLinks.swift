@@ -22,6 +22,7 @@ package struct ArticleLinks: Equatable, Sendable {
       case .paragraph(let inlines), .heading(level: _, let inlines): add(inlines)
       case .list(let list): for item in list.items { add(item) }
       case .quote(let blocks): add(blocks)
+      case .definitions(let list): add(list.blocks)
       case .table(let table):
         for row in [table.header] + table.rows { for cell in row { add(cell) } }
       case .code, .image, .rule: break
