@@ -50,7 +50,8 @@ extension InlineBuilder {
   }
 
   private mutating func append(_ inner: [Inline], linkedTo url: String, isInLink: Bool) {
-    guard !isInLink, SafeAddress.isSafe(url) else {
+    let isNote = NoteLink(words: inner.plainText, url: url) != nil
+    guard !isInLink, isNote ? SafeAddress.isFragment(url) : SafeAddress.isSafe(url) else {
       append(tidying: inner, isInLink: isInLink)
       return
     }

@@ -28,7 +28,7 @@ private struct PlainTextBlocks {
 
   private mutating func append(_ block: Block) {
     switch block {
-    case .paragraph(let inlines), .heading(level: _, let inlines): lines += inlines.words.allLines
+    case .paragraph(let inlines), .heading(level: _, let inlines): lines += inlines.wordsByLine
     case .list(let list): append(list)
     case .definitions(let list): append(list)
     case .quote(let blocks):
@@ -57,7 +57,7 @@ private struct PlainTextBlocks {
   private mutating func append(_ list: DefinitionBlock) {
     for part in list.parts {
       switch part {
-      case .term(let inlines): lines += inlines.words.allLines
+      case .term(let inlines): lines += inlines.wordsByLine
       case .meaning(let blocks):
         lines += PlainTextBlocks(blocks).lines.map { $0.isEmpty ? "" : "  " + $0 }
       }
@@ -74,6 +74,13 @@ private struct PlainTextBlocks {
 extension [Inline] {
   /// The words, each link followed by where it leads.
   fileprivate var words: String { map(\.words).joined() }
+
+  /// The words of each line, without the space before the way back from a note.
+  fileprivate var wordsByLine: [String] {
+    words.allLines.map { line in
+      String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
 }
 
 extension Inline {
@@ -81,9 +88,20 @@ extension Inline {
     switch self {
     case .text(let text), .code(let text): text
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): inner.words
+    case .link(let inner, let url) where NoteLink(self) != nil:
+      NoteLink(words: inner.plainText, url: url)?.shown ?? ""
     case .link(let inner, let url): inner.plainText == url ? url : "\(inner.words) (\(url))"
     case .image(let image): image.words
     case .lineBreak: "\n"
+    }
+  }
+}
+
+extension NoteLink {
+  fileprivate var shown: String {
+    switch self {
+    case .mark(let mark): "[\(mark)]"
+    case .back: ""
     }
   }
 }

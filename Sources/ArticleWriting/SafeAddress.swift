@@ -13,6 +13,16 @@ enum SafeAddress {
     return text.hasPrefix("mailto:") && text.utf8.count > "mailto:".utf8.count
   }
 
+  /// Whether the address leads to a place on its own page, and is written without any sign that
+  /// could end it.
+  static func isFragment(_ address: String) -> Bool {
+    address.utf8.first == UInt8(ascii: "#") && address.utf8.count > 1
+      && address.unicodeScalars.dropFirst().allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || "-_:.".unicodeScalars.contains(scalar)
+      }
+  }
+
   /// The address of a picture where one may stand; mail is no picture.
   static func picture(_ address: String?) -> String? {
     guard let address, isSafe(address), !address.lowercased().hasPrefix("mailto:") else {

@@ -25,6 +25,7 @@ extension LayoutBuilder {
       case .strikethrough(let inner):
         let marked = link == nil ? Role.strikethrough : role
         append(inner, to: &text, role: marked, link: link, level: level + 1)
+      case .link where NoteLink(inline) != nil: appendNote(inline, to: &text)
       case .link(let inner, let url) where link == nil && !url.isEmpty:
         appendLink(inner, url: url, to: &text, level: level)
       case .link(let inner, url: _):
@@ -40,6 +41,7 @@ extension LayoutBuilder {
     guard level < Self.deepestInline else { return }
     for inline in inlines {
       switch inline {
+      case .link where NoteLink(inline) != nil: break
       case .link(_, let url) where !url.isEmpty: _ = links.index(of: url)
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
         .link(let inner, url: _):
@@ -66,6 +68,12 @@ extension LayoutBuilder {
   func appendNumber(of link: Int, to text: inout StyledText) {
     guard settings.showsLinkNumbers else { return }
     text.appendMark("[\(link + 1)]", role: .linkNumber, link: link)
+  }
+
+  /// Adds the small mark of a note; the way back from a note needs none, for both are in sight.
+  private func appendNote(_ inline: Inline, to text: inout StyledText) {
+    guard case .mark(let mark)? = NoteLink(inline) else { return }
+    text.appendMark(ornaments.note(mark), role: .linkNumber, link: nil)
   }
 
   private func appendImage(_ image: ImageBlock, to text: inout StyledText, link: Int?) {

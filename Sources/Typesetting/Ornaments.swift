@@ -13,6 +13,8 @@ struct Ornaments {
   let picture: String
   /// Stands before the rest of a line of code that was too long.
   let continuation: String
+  /// Whether the numbers of notes are raised, and not in brackets.
+  let raisesNumbers: Bool
 
   static let unicode = Ornaments(
     bullets: ["•", "◦", "▪"],
@@ -25,7 +27,8 @@ struct Ornaments {
     dash: "–",
     dot: "·",
     picture: "▣",
-    continuation: "↪"
+    continuation: "↪",
+    raisesNumbers: true
   )
 
   static let ascii = Ornaments(
@@ -39,6 +42,18 @@ struct Ornaments {
     dash: "-",
     dot: "|",
     picture: "[image]",
-    continuation: "\\"
+    continuation: "\\",
+    raisesNumbers: false
   )
+
+  /// The mark of a note; its number is raised, so that it is not taken for a link's.
+  func note(_ mark: String) -> String {
+    let digits = mark.utf8.map { Int($0) - 0x30 }
+    guard raisesNumbers, digits.allSatisfy(Self.raised.indices.contains) else {
+      return "[\(mark)]"
+    }
+    return digits.map { Self.raised[$0] }.joined()
+  }
+
+  private static let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
 }

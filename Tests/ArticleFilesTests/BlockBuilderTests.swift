@@ -61,6 +61,31 @@ import Testing
     #expect(!found.contains { if case .definitions = $0 { true } else { false } })
   }
 
+  @Test(arguments: [
+    ("<p>a<sup><a href='#n1'>1</a></sup></p>", "1"),
+    ("<p>a<a href='#n1'><sup>[2]</sup></a></p>", "[2]"),
+    ("<p>a<a href='#n1'>†</a></p>", "†"),
+  ])
+  func `the mark of a note stays on its page`(html: String, mark: String) {
+    #expect(
+      blocks(html) == [.paragraph([.text("a"), .link([.text(mark)], url: "#n1")])]
+    )
+  }
+
+  @Test func `notes follow a rule, one alone`() {
+    let note = "<ol><li>Note. <a href='#r1'>↩</a></li></ol>"
+    for html in [
+      "<p>a</p><section class='footnotes'>\(note)</section>",
+      "<p>a</p><div class='footnotes'><hr>\(note)</div>",
+      "<p>a</p><hr><section role='doc-endnotes'><hr>\(note)</section>",
+    ] {
+      let found = blocks(html)
+      #expect(found.count == 3)
+      #expect(found.dropFirst().first == .rule)
+      #expect(found.plainText == "a\n\nNote. ↩")
+    }
+  }
+
   @Test func `a table has its header, its alignments and its wide cells`() {
     let table = """
       <table><caption>Tides</caption><thead><tr><th>Port<th align=right>Metres</thead>

@@ -108,6 +108,8 @@ extension RandomArticles {
     case 1: .strong(inlines(depth: depth))
     case 2: .strikethrough(inlines(depth: depth))
     case 3: .code(text())
+    case 4 where isLucky(4):
+      .link([.text(pick(["1", "[12]", "*", "↩", "↩\u{FE0E}"]))], url: "#note-1")
     case 4: .link(inlines(depth: depth), url: address())
     case 5: .image(image())
     case 6: .lineBreak

@@ -32,6 +32,14 @@ import Testing
         ],
         [.link([.text("ab")], url: "http://d.example")]
       ),
+      // The mark of a note leads to it; other links within the page are their words.
+      (
+        [
+          .link([.text("1")], url: "#note-1"), .link([.text("2")], url: "#a)b"),
+          .link([.text("more")], url: "#note-1"),
+        ],
+        [.link([.text("1")], url: "#note-1"), .text("2more")]
+      ),
       // A link without words is shown as its address.
       (
         [.link([.text(" ")], url: "mailto:a@b.example")],

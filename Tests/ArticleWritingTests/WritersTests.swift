@@ -125,6 +125,48 @@ import Testing
     #expect(text.hasSuffix(",\"blocks\":\(blocks)}"))
   }
 
+  @Test func `definitions and notes are written as each format has them`() {
+    var article = Self.article
+    (article.url, article.enclosures) = (nil, [])
+    article.body = [
+      .paragraph([.text("Words."), .link([.text("1")], url: "#note-1")]),
+      .definitions(
+        DefinitionBlock([
+          .term([.text("a|b")]), .meaning([.paragraph([.text("One.")]), .rule]),
+        ])
+      ),
+      .paragraph([.text("A note. "), .link([.text("↩")], url: "#ref-1")]),
+    ]
+    #expect(
+      MarkdownWriter().text(of: article).hasSuffix(
+        """
+        Words.[1](#note-1)
+
+        <dl>
+        <dt>a&#124;b</dt>
+        <dd>
+
+        One.
+
+        ***
+
+        </dd>
+        </dl>
+
+        A note. [↩](#ref-1)
+
+        """
+      )
+    )
+    let html = "<dl>\n<dt>a|b</dt>\n<dd>\n<p>One.</p>\n<hr>\n</dd>\n</dl>\n"
+    #expect(HTMLWriter().text(of: article).contains(html))
+    #expect(HTMLWriter().text(of: article).contains("Words.<a href=\"#note-1\">1</a>"))
+    let plain = "Words.[1]\n\na|b\n  One.\n\n  * * *\n\nA note.\n"
+    #expect(PlainTextWriter().text(of: article).hasSuffix(plain))
+    let term = #"{"type":"definitions","parts":[{"type":"term","inlines":["#
+    #expect(JSONWriter().text(of: article).contains(term))
+  }
+
   private static let article: Article = {
     var article = Article(
       id: ArticleID(high: 1, low: 2),

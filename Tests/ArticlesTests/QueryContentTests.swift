@@ -22,6 +22,12 @@ import Testing
     #expect(!article([block]).hasImage)
   }
 
+  @Test func `the mark of a note is no link`() {
+    let mark = Inline.link([.text("[1]")], url: "#note-1")
+    let wayBack = Inline.link([.text("↩")], url: "#ref")
+    #expect(!article([.paragraph([.text("One."), mark, wayBack])]).hasLink)
+  }
+
   @Test(arguments: [
     Block.image(ImageBlock(alternative: "A quay")),
     .paragraph([.emphasis([.image(ImageBlock(alternative: "A quay"))])]),

@@ -69,6 +69,19 @@ import Typesetting
     )
   }
 
+  @Test(arguments: [(false, "One.¹² Two.[*]"), (true, "One.[12] Two.[*]")])
+  func `the marks of notes are small, and the way back is not shown`(isASCII: Bool, shown: String) {
+    let body: [Block] = [
+      .paragraph([
+        .text("One."), .link([.text("[12]")], url: "#n12"), .text(" Two."),
+        .link([.text("*")], url: "#n"), .text(" "), .link([.text("↩")], url: "#r"),
+      ])
+    ]
+    let layout = lines(body, measure: 24) { $0.usesASCII = isASCII }
+    #expect(layout.lines.map(\.text).contains(shown))
+    #expect(layout.links.isEmpty)
+  }
+
   @Test func `lists hang their text beside bullets and numbers`() {
     let inner = ListBlock(items: [
       [paragraph("Two"), .list(ListBlock(items: [[paragraph("Three")]]))]

@@ -145,19 +145,6 @@ extension BlockBuilder {
   ]
 }
 
-extension BlockBuilder {
-  /// Whether the mark leads to a note, as Markdown writes it.
-  func isFootnoteMark(_ id: MarkupTree.NodeID) -> Bool {
-    tree.attribute("class", of: id) == "footnote-ref"
-  }
-
-  /// A note's number in brackets, so that it cannot be read with the word before it.
-  mutating func readFootnoteMark(_ id: MarkupTree.NodeID) {
-    let number = DisplayText.singleLine(tree.shortText(of: id, atMost: 100) ?? "*")
-    line.append("[\(number)]")
-  }
-}
-
 extension [Inline] {
   /// The words without what stands for pictures.
   var wordsAlone: String {

@@ -99,6 +99,7 @@ extension BlockBuilder {
     case .hl2: readHeading(id, level: 2)
     case .media: readMedia(id)
     case .block: readContainer(id, isBlock: true)
+    case .section where isNotes(id), .div where isNotes(id): readNotes(id)
     case .sup where isFootnoteMark(id): readFootnoteMark(id)
     case .other where tree.name(of: id) == "amp-img": readImage(id)
     default: readContainer(id, isBlock: tag.isBlock)
@@ -204,7 +205,7 @@ extension BlockBuilder {
   /// Where a link leads; nil when it leads nowhere that a reader could go.
   private func link(of id: MarkupTree.NodeID) -> String? {
     guard let target = tree.attribute("href", of: id) else { return nil }
-    return address(target)
+    return isNoteLink(id, to: target) ? target : address(target)
   }
 
   /// A link or picture's address as an absolute URL where that can be had.

@@ -27,7 +27,8 @@ extension [Inline] {
   fileprivate func contains(link: Bool) -> Bool {
     contains { inline in
       switch inline {
-      case .link(let inlines, url: _): link || inlines.contains(link: link)
+      case .link(let inlines, let url):
+        (link && NoteLink(inline) == nil && !url.isEmpty) || inlines.contains(link: link)
       case .image: !link
       case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
         inlines.contains(link: link)
