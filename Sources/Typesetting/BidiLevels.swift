@@ -8,11 +8,21 @@ struct BidiLevels {
   /// One for each cluster; odd ones run from the right.
   let levels: [UInt8]
 
+  /// Begins a stretch that takes its direction from its own first letter.
+  private static let isolate: UInt32 = 0x2068
+  private static let endOfIsolate: UInt32 = 0x2069
+
   /// Nil when nothing in the text runs from the right.
   init?(_ text: StyledText, clusters: [Cluster]) {
-    guard Self.mayRunFromRight(text.bytes) else { return nil }
+    guard text.direction == .rightToLeft || Self.mayRunFromRight(text.bytes) else { return nil }
     let starts = clusters.map { Int($0.start) }
-    self.init(text.bytes, clusterStarts: starts, ownStart: text.ownStart)
+    self.init(
+      text.bytes,
+      clusterStarts: starts,
+      ownStart: text.ownStart,
+      direction: text.direction,
+      isolates: text.isolates
+    )
   }
 
   /// The levels of a line's clusters; nil when nothing in the text runs from the right.
@@ -29,13 +39,27 @@ struct BidiLevels {
   }
 
   /// The direction of the paragraph is that of the text from the byte `ownStart` on.
-  private init?(_ bytes: [UInt8], clusterStarts: [Int], ownStart: Int) {
+  private init?(
+    _ bytes: [UInt8],
+    clusterStarts: [Int],
+    ownStart: Int,
+    direction: BidiEmbedding.Direction = .ofText,
+    isolates: [Range<Int>] = []
+  ) {
     var scalars: [UInt32] = []
     var firstScalars: [Int] = []
     scalars.reserveCapacity(bytes.count)
     firstScalars.reserveCapacity(clusterStarts.count)
     var ownScalar = 0
+    var rest = isolates[...]
     for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      if let next = rest.first {
+        if index == next.lowerBound { scalars.append(Self.isolate) }
+        if index >= next.upperBound {
+          scalars.append(Self.endOfIsolate)
+          rest.removeFirst()
+        }
+      }
       if firstScalars.count < clusterStarts.count, clusterStarts[firstScalars.count] == index {
         firstScalars.append(scalars.count)
       }
@@ -44,7 +68,7 @@ struct BidiLevels {
       // A line that the text ends by itself does not end the paragraph.
       scalars.append(value == 0x0A ? 0x2028 : value)
     }
-    let embedding = BidiEmbedding(of: scalars, ownStart: ownScalar)
+    let embedding = BidiEmbedding(of: scalars, direction: direction, ownStart: ownScalar)
     guard let embedding, embedding.highest > 0 else { return nil }
     isRightToLeft = embedding.isRightToLeft
     levels = firstScalars.map { embedding.levels[$0] }

@@ -7,8 +7,10 @@ extension LayoutBuilder {
   mutating func setOpening(of article: Article) {
     set(StyledText(article.title, role: .headline), fit: .balanced)
     separate()
-    setMetadata(metadata(of: article))
-    setMetadata(byline(of: article))
+    // What is said of the article stands on the side on which its headline begins.
+    let isFromRight = Paragraph(StyledText(article.title, role: .headline)).isRightToLeft
+    setMetadata(metadata(of: article), isFromRight: isFromRight)
+    setMetadata(byline(of: article), isFromRight: isFromRight)
     setTags(article.tags)
     separate()
     // What stands below a picture of the body is not said here as well.
@@ -36,8 +38,9 @@ extension LayoutBuilder {
   }
 
   /// Sets parts with dots between them, and ends a line only between two parts.
-  private mutating func setMetadata(_ parts: [String]) {
+  private mutating func setMetadata(_ parts: [String], isFromRight: Bool) {
     var text = StyledText(base: .secondary)
+    if isFromRight { text.direction = .rightToLeft }
     var width = 0
     for part in parts {
       let columns = part.cellWidth
@@ -48,7 +51,10 @@ extension LayoutBuilder {
         if width > 0 { text.append(" \(ornaments.dot) ", role: .secondary) }
         width += columns + (width > 0 ? 3 : 0)
       }
+      let before = text.bytes.count
       text.append(part, role: .metadata)
+      let start = text.bytes[before...].firstIndex { $0 > 0x20 } ?? before
+      text.isolates.append(start..<text.bytes.count)
     }
     set(text)
   }
@@ -56,7 +62,12 @@ extension LayoutBuilder {
   /// `By A, B and C`, and when the article was changed.
   private func byline(of article: Article) -> [String] {
     var parts: [String] = []
-    let authors = article.authors.filter { !$0.isEmpty }
+    let named = article.authors.filter { !$0.isEmpty && $0 != article.source }
+    // Names that do not fit on one line are not to be broken within.
+    let isLong = named.joined(separator: ", ").cellWidth + 8 > textWidth
+    let authors = named.map { name in
+      isLong && name.cellWidth <= textWidth ? name.replacing(" ", with: "\u{A0}") : name
+    }
     if let last = authors.last {
       let others = authors.dropLast().joined(separator: ", ")
       parts.append(others.isEmpty ? "By \(last)" : "By \(others) and \(last)")

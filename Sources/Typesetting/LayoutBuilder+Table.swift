@@ -131,7 +131,6 @@ extension LayoutBuilder {
       var text = newText(role)
       if column < header.count, !grid.header[column].isBlank {
         text.append(header[column].plainText + ": ", role: .tableHeader)
-        text.ownStart = text.bytes.count
       }
       text.append(cell.text)
       setLines(of: text) { offset + $0 }

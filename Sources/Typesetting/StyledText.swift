@@ -19,6 +19,10 @@ struct StyledText {
   private(set) var spans: [Span] = []
   /// Where the paragraph's own words begin, after a dateline set before them.
   var ownStart = 0
+  /// The direction of the paragraph, where its words do not decide about it.
+  var direction = BidiEmbedding.Direction.ofText
+  /// Stretches of bytes that are ordered each by itself, whatever stands around it.
+  var isolates: [Range<Int>] = []
   /// The role that spaces between two stretches take.
   private let base: Role
   /// What is added beyond so many bytes is left out.

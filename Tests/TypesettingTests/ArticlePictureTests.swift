@@ -163,4 +163,33 @@ import Typesetting
     let last = ArticleLayout(article, settings: sampleSettings(60)).lines.last
     #expect(last?.text == "Attached: x:1[1]" + expected)
   }
+
+  @Test func `what is said of an article ends lines between its parts`() {
+    var article = harbourStory()
+    article.authors = ["Ana Maria Delgado Reis", "Jo Finch", "Per Aspelund"]
+    let text = ArticleLayout(article, settings: sampleSettings(30)).lines.map(\.text)
+    #expect(text.contains("By Ana Maria Delgado Reis,"))
+    #expect(text.contains("Jo Finch and Per Aspelund"))
+  }
+
+  @Test func `a source that is its own author is named once`() {
+    var article = harbourStory()
+    article.authors = [article.source]
+    let text = ArticleLayout(article, settings: sampleSettings(60)).lines.map(\.text)
+    #expect(!text.contains { $0.hasPrefix("By ") })
+  }
+
+  @Test func `what is said of an article from the right begins on the right, part by part`() {
+    var article = harbourStory()
+    article.title = "אבג"
+    article.source = "דהו"
+    (article.dateline, article.authors, article.tags) = (nil, ["Jo Finch"], [])
+    let lines = ArticleLayout(article, settings: sampleSettings(60)).lines
+    let metadata = lines.filter { $0.text.contains("min") || $0.text.contains("By ") }
+    #expect(metadata.count == 2)
+    #expect(metadata.allSatisfy { $0.isRightToLeft })
+    #expect(metadata.first?.text.hasSuffix("והד") == true)
+    #expect(metadata.first?.text.contains(" 2018, ") == true)
+    #expect(metadata.last?.text.hasSuffix("By Jo Finch") == true)
+  }
 }

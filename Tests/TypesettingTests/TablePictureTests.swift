@@ -77,6 +77,20 @@ import Typesetting
     )
   }
 
+  @Test func `stacked cells begin where their headers do`() {
+    let table = TableBlock(
+      header: [[.text("אבג")], [.text("דה")], [.text("Sea")]],
+      rows: [[[.text("4.1")], [.text("Halvern")], [.text("וז")]]]
+    )
+    #expect(
+      picture([.table(table)], measure: 14) == """
+              4.1 :גבא
+           Halvern :הד
+        Sea: זו
+        """
+    )
+  }
+
   @Test func `columns can be centred, and a table may do without a header`() {
     let table = TableBlock(
       header: [],
