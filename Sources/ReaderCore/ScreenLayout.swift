@@ -83,7 +83,8 @@ package struct ScreenLayout: Equatable, Sendable {
   ) -> Arrangement {
     if isZen { return .zen }
     let fitsBeside = size.columns >= 72 && size.rows >= 5
-    let fitsStacked = size.columns >= 48 && size.rows >= 20
+    // Below that neither the list nor the article would have rows enough to be read in.
+    let fitsStacked = size.columns >= 48 && size.rows >= 22
     switch preferences.split {
     case .single: return .single(focus)
     case .sideBySide where fitsBeside: return .sideBySide
