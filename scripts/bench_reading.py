@@ -125,8 +125,15 @@ def compare_bytes(program, folder, home):
     if not shutil.which("less"):
         print("| less is not installed | | | |")
         return
-    reader = Program([program, article], environment(home))
-    pager = Program(["less", text], environment(home))
+    compare_with_less(program, article, text, environment(home), "")
+    # less shows no colours either. Another home again, since an article opens where it was left.
+    colourless = {**environment(os.path.join(home, "colourless")), "NO_COLOR": "1"}
+    compare_with_less(program, article, text, colourless, " without colours")
+
+
+def compare_with_less(program, article, text, variables, note):
+    reader = Program([program, article], variables)
+    pager = Program(["less", text], variables)
     try:
         reader.start_until("Opening of a megabyte.")
         reader.press(b"z")
@@ -137,7 +144,8 @@ def compare_bytes(program, folder, home):
             ("a page further", b"\x06", b"\x06"),
         ]:
             counts = [bytes_for(one, keys) for one, keys in [(reader, ours), (pager, theirs)]]
-            print(f"| {name} | {counts[0]:,.0f} | {counts[1]:,.0f} | {counts[0] / counts[1]:.1f} |")
+            ratio = counts[0] / counts[1]
+            print(f"| {name}{note} | {counts[0]:,.0f} | {counts[1]:,.0f} | {ratio:.1f} |")
     finally:
         reader.kill()
         pager.kill()
