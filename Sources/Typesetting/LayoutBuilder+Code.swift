@@ -28,14 +28,27 @@ extension LayoutBuilder {
     for (index, line) in lines.enumerated() where !isFull {
       let start = Int(row.clusters[line.clusters.lowerBound].start)
       let before = String(repeating: " ", count: margin) + (index > 0 ? mark : "")
-      let words = maker.runs(of: line).map(\.text).joined()
-      emitCode(before + words, width: before.cellWidth + line.width, at: offset + start)
+      let width = before.cellWidth + line.width
+      if let levels = row.levels, settings.reordersRightToLeft {
+        let (runs, places) = maker.reorderedRuns(of: line, by: levels)
+        // What stands before the words is drawn, and so counted, as well.
+        let order = Array(0..<before.count) + places.map { $0 + before.count }
+        emitCode(before + runs.text, width: width, at: offset + start, order: order)
+      } else {
+        emitCode(before + maker.runs(of: line).text, width: width, at: offset + start)
+      }
     }
     if lines.isEmpty { emitCode("", width: 0, at: offset) }
   }
 
-  private mutating func emitCode(_ text: String, width: Int, at offset: Int) {
+  private mutating func emitCode(_ text: String, width: Int, at offset: Int, order: [Int] = []) {
     let ground = String(repeating: " ", count: max(0, textWidth - width))
-    emit([StyledRun(text + ground, role: .codeBlock)], width: textWidth, offset: offset)
+    emit([StyledRun(text + ground, role: .codeBlock)], width: textWidth, offset: offset) {
+      $0.readingOrder = order
+    }
   }
+}
+
+extension [StyledRun] {
+  fileprivate var text: String { map(\.text).joined() }
 }

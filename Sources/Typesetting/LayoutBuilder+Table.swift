@@ -21,18 +21,20 @@ extension LayoutBuilder {
     if isSkipping(next: 1 + table.rows.count) { return skip(table) }
     let header = cells(table.header, count: count, role: .tableHeader)
     let measured = table.rows.prefix(Self.rowsMeasured).map { cells($0, count: count, role: role) }
-    let grid = TableGrid(header: header, rows: measured, alignments: table.alignments)
+    var grid = TableGrid(header: header, rows: measured, alignments: table.alignments)
+    let inOrder = grid
+    if settings.reordersRightToLeft, grid.isRightToLeft { grid = grid.mirrored }
     let further = table.rows.dropFirst(Self.rowsMeasured)
     if let columns = grid.columns(within: textWidth) {
       setSideBySide(grid, further: further, columns: columns)
     } else if settings.scrollsWideTables, count <= Self.mostWideColumns, textWidth >= 16 {
       let widest = max(8, min(Self.widestColumn, textWidth - 6))
       let columns = grid.columns(atMost: widest)
-      asWideTable(columns: columns.widths, gap: TableColumns.gap) { builder in
+      asWideTable(columns: columns, isMirrored: grid.isMirrored) { builder in
         builder.setSideBySide(grid, further: further, columns: columns)
       }
     } else {
-      setStacked(table.header, grid: grid, further: further)
+      setStacked(table.header, grid: inOrder, further: further)
     }
   }
 
@@ -63,28 +65,27 @@ extension LayoutBuilder {
     beginBlock()
     if grid.hasHeader {
       setRow(grid.header, grid: grid, columns: columns)
-      emitTableRule(columns)
+      emitTableRule(columns, of: grid)
     }
     let hasTallRows = grid.rows.contains { row in
       zip(row, columns.widths).contains { $0.naturalWidth > $1 || $0.hasSeveralLines }
     }
     for (index, row) in grid.rows.enumerated() where !isFull {
-      if index > 0, hasTallRows { emitTableRule(columns) }
+      if index > 0, hasTallRows { emitTableRule(columns, of: grid) }
       beginBlock()
       setRow(row, grid: grid, columns: columns)
     }
     for row in further where !isFull {
-      if hasTallRows { emitTableRule(columns) }
+      if hasTallRows { emitTableRule(columns, of: grid) }
       let cells = cells(row, count: columns.widths.count, role: role)
       beginBlock()
-      setRow(cells, grid: grid, columns: columns)
+      setRow(grid.isMirrored ? cells.reversed() : cells, grid: grid, columns: columns)
     }
   }
 
   private mutating func setRow(_ row: [Paragraph], grid: TableGrid, columns: TableColumns) {
-    let reorders = settings.reordersRightToLeft
     let cells = zip(row, columns.widths).map { cell, width in
-      TableCell(cell, width: width, reorders: reorders)
+      TableCell(cell, width: width, settings: settings)
     }
     let height = cells.reduce(1) { max($0, $1.lines.count) }
     for line in 0..<height where !isFull {
@@ -97,15 +98,22 @@ extension LayoutBuilder {
         }
         cell.add(line: line, alignment: grid.alignments[column], to: &composer)
       }
-      emit(composer.runs, width: composer.width, lead: composer.indent, offset: line)
+      let lead = lead(of: grid, columns) + composer.indent
+      emit(composer.runs, width: composer.width, lead: lead, offset: line)
     }
   }
 
-  private mutating func emitTableRule(_ columns: TableColumns) {
+  /// The blank columns before a table that begins at the right edge.
+  private func lead(of grid: TableGrid, _ columns: TableColumns) -> Int {
+    grid.isMirrored ? max(0, textWidth - columns.total) : 0
+  }
+
+  private mutating func emitTableRule(_ columns: TableColumns, of grid: TableGrid) {
     let parts = columns.widths.map { String(repeating: ornaments.horizontal, count: $0) }
     let crossing = ornaments.horizontal + ornaments.crossing + ornaments.horizontal
     let rule = parts.joined(separator: crossing)
-    emit([StyledRun(rule, role: .tableRule)], width: rule.cellWidth)
+    let lead = lead(of: grid, columns)
+    emit([StyledRun(rule, role: .tableRule)], width: rule.cellWidth, lead: lead)
   }
 
   private mutating func setStacked(

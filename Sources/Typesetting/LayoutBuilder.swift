@@ -118,9 +118,18 @@ struct LayoutBuilder {
   }
 
   /// Sets lines that may be wider than the measure, for a screen to show a part of.
-  mutating func asWideTable(columns: [Int], gap: Int, _ body: (inout LayoutBuilder) -> Void) {
+  mutating func asWideTable(
+    columns: TableColumns,
+    isMirrored: Bool,
+    _ body: (inout LayoutBuilder) -> Void
+  ) {
     wideTables.append(
-      WideTable(start: guttersWidth, room: textWidth, columns: columns, gap: gap)
+      WideTable(
+        start: guttersWidth,
+        room: textWidth,
+        columns: columns,
+        isMirrored: isMirrored
+      )
     )
     wideTable = wideTables.count - 1
     body(&self)
@@ -206,7 +215,8 @@ extension LayoutBuilder {
     } else {
       runs = maker.runs(of: line)
     }
-    emit(runs, width: line.width, offset: offset, isRightToLeft: paragraph.isRightToLeft) {
+    let isRightToLeft = paragraph.isRightToLeft && settings.alignsRightToLeft
+    emit(runs, width: line.width, offset: offset, isRightToLeft: isRightToLeft) {
       $0.readingOrder = order
       $0.endsInsideWord = line.endsInsideWord
       $0.hasAddedHyphen = line.hasHyphen

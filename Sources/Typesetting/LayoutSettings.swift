@@ -20,6 +20,9 @@ package struct LayoutSettings: Hashable, Sendable {
   /// Whether clusters are put in the order they are drawn from the left (UAX #9); turn it off for
   /// a terminal that does so itself.
   package var reordersRightToLeft = true
+  /// Whether text that is read from the right stands at the right edge; turn it off where blanks
+  /// before it would be read as part of it, as in a file.
+  package var alignsRightToLeft = true
   /// Whether the gaps between words are widened until lines end at the measure.
   package var justifies = false
   /// Whether words are parted at the ends of lines, where ``hyphenation`` has their language.

@@ -27,14 +27,17 @@ struct Paragraph {
     isVerbatim = false
   }
 
-  /// A row of code: one piece, spaces and all, from left to right.
+  /// A row of code, one piece with its spaces, from left to right; words of another direction keep
+  /// theirs.
   init(verbatim text: StyledText) {
+    var text = text
+    text.direction = .leftToRight
     self.text = text
     clusters = Cluster.all(in: text.bytes)
     let width = clusters.reduce(0) { $0 + Int32($1.width) }
     let whole = Piece(start: 0, end: Int32(clusters.count), width: width, gap: 0, ending: .forced)
     pieces = clusters.isEmpty ? [] : [whole]
-    levels = nil
+    levels = BidiLevels(text, clusters: clusters)
     isVerbatim = true
   }
 

@@ -9,6 +9,9 @@ struct TableColumns: Equatable {
   /// A word longer than this may be parted to make the table fit.
   private static let widestWord = 16
 
+  /// The columns of the whole table.
+  var total: Int { widths.reduce(0, +) + Self.gap * max(0, widths.count - 1) }
+
   /// The widths of columns that need not fit anywhere, none more than `widest`.
   init(natural: [Int], atMost widest: Int) {
     widths = natural.map { min($0, widest) }

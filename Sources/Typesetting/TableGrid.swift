@@ -6,10 +6,13 @@ struct TableGrid {
   let rows: [[Paragraph]]
   /// One for each column; columns of numbers are trailing unless the table says otherwise.
   let alignments: [TableBlock.Alignment]
+  /// Whether the columns stand in the reverse of the order they are read in.
+  let isMirrored: Bool
 
   init(header: [Paragraph], rows: [[Paragraph]], alignments: [TableBlock.Alignment]) {
     self.header = header
     self.rows = rows
+    isMirrored = false
     self.alignments = header.indices.map { column in
       let given = column < alignments.count ? alignments[column] : .leading
       guard given == .leading else { return given }
@@ -17,6 +20,21 @@ struct TableGrid {
       let isNumeric = cells.allSatisfy(\.looksNumeric) && cells.first != nil
       return isNumeric ? .trailing : .leading
     }
+  }
+
+  private init(mirroring grid: TableGrid) {
+    header = grid.header.reversed()
+    rows = grid.rows.map { $0.reversed() }
+    alignments = grid.alignments.reversed()
+    isMirrored = true
+  }
+
+  /// The same table with its first column at the right.
+  var mirrored: TableGrid { TableGrid(mirroring: self) }
+
+  /// Whether the first cell that says anything is read from the right, and so the table.
+  var isRightToLeft: Bool {
+    (header + rows.joined()).first { !$0.isBlank }?.isRightToLeft == true
   }
 
   var hasHeader: Bool { !header.allSatisfy(\.isBlank) }
@@ -55,12 +73,12 @@ struct TableCell {
   private let width: Int
   private let isRightToLeft: Bool
 
-  init(_ paragraph: Paragraph, width: Int, reorders: Bool) {
+  init(_ paragraph: Paragraph, width: Int, settings: LayoutSettings) {
     self.width = width
-    isRightToLeft = paragraph.isRightToLeft
+    isRightToLeft = paragraph.isRightToLeft && settings.alignsRightToLeft
     var maker = RunMaker(paragraph, limit: width)
     lines = LineBreaker.lines(of: paragraph, width: width).map { line in
-      if reorders, let levels = paragraph.levels {
+      if settings.reordersRightToLeft, let levels = paragraph.levels {
         return (maker.reorderedRuns(of: line, by: levels).0, line.width)
       }
       return (maker.runs(of: line), line.width)

@@ -5,21 +5,28 @@ package struct WideTable: Hashable, Sendable {
   /// The columns of the whole table, and those there is room for.
   package let width: Int
   package let room: Int
+  /// Whether its first column is at the right.
+  private let isMirrored: Bool
   /// Where its columns begin, as distances to scroll.
   private let stops: [Int]
 
-  init(start: Int, room: Int, columns: [Int], gap: Int) {
+  init(start: Int, room: Int, columns: TableColumns, isMirrored: Bool) {
     self.start = start
     self.room = room
-    width = columns.reduce(0, +) + gap * max(0, columns.count - 1)
+    self.isMirrored = isMirrored
+    width = columns.total
+    let gap = TableColumns.gap
     var stops = [0]
-    for column in columns.dropLast() {
+    for column in columns.widths.dropLast() {
       // The rule before a column goes with it, so that the mark at the edge hides no text.
       let from = stops.count == 1 ? column + gap - 2 : stops[stops.count - 1] + column + gap
       stops.append(from)
     }
     self.stops = stops
   }
+
+  /// The distance at which the first columns are seen.
+  package var firstOffset: Int { isMirrored ? max(0, width - room) : 0 }
 
   /// The distance within the table that is nearest to one asked for.
   package func offset(nearest offset: Int) -> Int {

@@ -20,6 +20,12 @@ extension TerminalTests {
       #expect(!result.output.contains("\u{1B}"))
     }
 
+    @Test func `text from the right is printed into a pipe as it is read`() throws {
+      try home.reader.home.write("# הספסל\n\nאבג 12 דהו\n", to: "bench.md")
+      let result = try home.run("show", "bench.md")
+      #expect(result.output.split(separator: "\n").contains("אבג 12 דהו"))
+    }
+
     @Test func `an unknown option is an error of usage`() throws {
       let result = try home.run("--no-such-option")
       #expect(result.status == 2)

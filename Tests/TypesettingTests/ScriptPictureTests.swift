@@ -118,6 +118,27 @@ import Typesetting
     #expect(layout.lines.last?.indent == 10)
   }
 
+  @Test func `text for a file has neither another order nor blanks before it`() {
+    let layout = lines([paragraph("אבג 12 דהו")], measure: 20) {
+      $0.reordersRightToLeft = false
+      $0.alignsRightToLeft = false
+    }
+    #expect(layout.lines.last?.text == "אבג 12 דהו")
+  }
+
+  @Test func `code runs from the left, and words of another direction in it are drawn in theirs`() {
+    let code = Block.code(language: nil, text: "f(x)  # אבג דה, 12\nאבג = 1")
+    #expect(picture([code], measure: 30) == " f(x)  # 12 ,הד גבא\n 1 = גבא")
+    let asWritten = picture([code], measure: 30) { $0.reordersRightToLeft = false }
+    #expect(asWritten == " f(x)  # אבג דה, 12\n אבג = 1")
+  }
+
+  @Test func `words in reordered code are found where they are drawn`() {
+    let layout = lines([.code(language: nil, text: "f(x)  # אבג דה")], measure: 30)
+    let parts = layout.matches(of: ["אבג"]).flatMap(\.parts)
+    #expect(parts.map(\.columns) == [12..<15])
+  }
+
   @Test func `marks of lists and quotes stand to the right of text from the right`() {
     let layout = lines([.quote([paragraph("אבג"), paragraph("דהו")])], measure: 12)
     #expect(

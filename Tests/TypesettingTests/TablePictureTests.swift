@@ -32,6 +32,25 @@ import Typesetting
     )
   }
 
+  @Test func `a table read from the right begins at the right edge`() {
+    let table = Block.table(
+      TableBlock(
+        header: [[.text("אבג")], [.text("דה")]],
+        rows: [[[.text("ו")], [.text("12")]], [[.text("זח טי")], [.text("8")]]]
+      )
+    )
+    #expect(
+      picture([table], measure: 20) == """
+                  הד │   גבא
+                  ───┼──────
+                  12 │     ו
+                   8 │ יט חז
+        """
+    )
+    let asWritten = picture([table], measure: 20) { $0.reordersRightToLeft = false }
+    #expect(asWritten.hasPrefix("  אבג │ דה"))
+  }
+
   @Test func `cells are wrapped, and then rules part the rows`() {
     #expect(
       picture([table], measure: 44) == """

@@ -24,6 +24,13 @@ import Typesetting
     }
   }
 
+  @Test func `a wide table read from the right shows its first columns first`() throws {
+    let fromRight = try #require(layout(columns: 60, measure: 40, word: "אבג").wideTables.first)
+    #expect(fromRight.firstOffset == fromRight.width - fromRight.room)
+    let fromLeft = try #require(layout(columns: 60, measure: 40).wideTables.first)
+    #expect(fromLeft.firstOffset == 0)
+  }
+
   @Test func `scrolled to the right every cell comes into view whole`() throws {
     let layout = layout(columns: 60, measure: 40)
     let table = try #require(layout.wideTables.first)

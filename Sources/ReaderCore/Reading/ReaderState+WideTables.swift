@@ -24,6 +24,6 @@ extension ReaderState {
 
   private func tableOffset(_ number: Int) -> Int {
     guard let table = reading.layout?.wideTables[number] else { return 0 }
-    return table.offset(nearest: reading.tableOffsets[number] ?? 0)
+    return table.offset(nearest: reading.tableOffsets[number] ?? table.firstOffset)
   }
 }

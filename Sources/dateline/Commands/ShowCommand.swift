@@ -4,6 +4,7 @@ import ArticleWriting
 import Articles
 import Catalog
 import Foundation
+import Glibc
 import ReaderRuntime
 import Typesetting
 
@@ -86,6 +87,10 @@ extension ShowCommand {
     case nil where width == 0: return PlainTextWriter().text(of: article)
     case nil:
       var settings = LayoutSettings(measure: width, timeZone: .current)
+      // What is written to a file or a pipe is in the order it is read, as text is.
+      let isSeen = isatty(STDOUT_FILENO) == 1
+      settings.reordersRightToLeft = isSeen
+      settings.alignsRightToLeft = isSeen
       settings.justifies = justify
       settings.hyphenates = hyphenate
       if hyphenate {
