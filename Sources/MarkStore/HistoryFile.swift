@@ -15,9 +15,12 @@ struct HistoryFile {
   private var isGivenUp = false
   /// Whether the file lacks something that could not be written.
   private(set) var isBehind = false
+  /// Whether the folder is another user's, so that the history is kept in memory alone.
+  private let isForeign: Bool
 
-  init(path: String) {
+  init(path: String, isForeign: Bool = false) {
     self.path = path
+    self.isForeign = isForeign
   }
 
   mutating func takeNotices() -> [MarkNotice] {
@@ -43,7 +46,7 @@ struct HistoryFile {
   /// Adds an event to the history, and to the file if it can be written.
   mutating func add(_ event: MarkHistory.Event) {
     history.take(event)
-    guard !isGivenUp else { return }
+    guard !isGivenUp, !isForeign else { return }
     do {
       if isBehind {
         try rewrite()

@@ -31,11 +31,12 @@ package actor StateStore {
   package init(_ paths: MarkStorePaths, lockPatience: Int = 5000) {
     self.paths = paths
     lock = FolderLock(path: paths.lock, patience: lockPatience)
-    historyFile = HistoryFile(path: paths.history)
+    let foreignReason = Self.foreignReason(paths)
+    self.foreignReason = foreignReason
+    historyFile = HistoryFile(path: paths.history, isForeign: foreignReason != nil)
     var folder = MarkFolder(paths: paths)
     var notices: [MarkNotice] = []
     var canLock = true
-    foreignReason = Self.foreignReason(paths)
     do {
       try Folder.make(paths.folder)
       if foreignReason == nil { canLock = try lock.acquire() != .unsupported }

@@ -173,7 +173,9 @@ import Testing
     let expected = MarkStoreError.readOnly(path: folder, reason: "it belongs to another user")
     await #expect(throws: expected) { try await store.apply(change(.read, [1]), at: 1) }
     await #expect(throws: expected) { try await store.compact() }
-    #expect(await store.unsavedMarks.count == 1)
+    let step = MarkStep(changes: [change(.starred, [1])], summary: "Starred one")
+    await #expect(throws: expected) { try await store.perform(step, at: 2) }
+    #expect(await store.unsavedMarks.count == 2)
     #expect(try temporary.names() == ["state.json"])
   }
 
