@@ -7,12 +7,17 @@ enum SettingsText {
 
   /// The text of the file, or nil when there is no such file.
   static func read(_ path: String) throws(SettingsError) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe of that name would have us wait for ever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .unreadable(path: path, reason: lastReason())
     }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFIFO else {
+      throw .unreadable(path: path, reason: "a pipe, not a file")
+    }
     let bytes = try bytes(of: descriptor, path: path)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .notText(path: path, line: lineOfFirstFault(in: bytes))

@@ -19,7 +19,9 @@ package struct LogFile {
     )
     var status = stat()
     let isLong = stat(path, &status) == 0 && status.st_size > Self.mostBytes
-    let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | (isLong ? O_TRUNC : 0)
+    // A pipe of that name would have us wait for its reader.
+    let flags =
+      O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | (isLong ? O_TRUNC : 0)
     var log = Glibc.open(path, flags, 0o600)
     if log < 0 { log = Glibc.open("/dev/null", O_WRONLY | O_CLOEXEC) }
     before = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
