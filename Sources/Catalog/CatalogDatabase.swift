@@ -33,6 +33,7 @@ struct CatalogDatabase {
     lock = try IndexLock(path: path + ".lock")
     access = lock == nil ? .readOnly : .readWrite
     self.path = path
+    if access == .readWrite { Self.reserve(path) }
     queue = try DatabaseQueue(path: path, configuration: Self.configuration(access))
     if access == .readWrite { try prepare() }
     do { try check() } catch {
@@ -40,6 +41,14 @@ struct CatalogDatabase {
       // It is not for this program to make it anew.
       throw CatalogError.failed(reason: "another program uses it, and it cannot be read (\(error))")
     }
+  }
+
+  /// Makes the file where it is missing, for its owner alone: SQLite would let others read it.
+  ///
+  /// What cannot be made here SQLite complains of better.
+  private static func reserve(_ path: String) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0o600)
+    if descriptor >= 0 { Glibc.close(descriptor) }
   }
 
   /// Does work on the one connection there is.

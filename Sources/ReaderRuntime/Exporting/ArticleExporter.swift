@@ -3,6 +3,7 @@ package import Catalog
 package import Foundation
 import Glibc
 package import ReaderCore
+import Settings
 
 /// Writes articles to a file or a folder of files, reading one after another.
 package struct ArticleExporter: Sendable {
@@ -93,7 +94,7 @@ extension ArticleExporter {
   ) async throws -> Outcome {
     let folder = resolved(request.path)
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try SettingsPaths.create(folder)
     } catch {
       throw RuntimeError.notWritten(path: request.path, reason: "no folder can be made there")
     }
