@@ -186,6 +186,15 @@ let package = Package(
       dependencies: ["dateline", "ReaderTesting"],
       swiftSettings: strict
     ),
+    // What texts, files and surroundings may attempt: see the promises in CONTRIBUTING.md.
+    .testTarget(
+      name: "GuardTests",
+      dependencies: [
+        "dateline", "ArticleFiles", "Articles", "CellGrid", "ReaderCore", "ReaderRuntime",
+        "ReaderTesting", "Settings", "Typesetting",
+      ],
+      swiftSettings: strict
+    ),
     // Runs the built program on folders of marks, and in git.
     .testTarget(
       name: "StateCommandTests",

@@ -14,6 +14,24 @@ package struct ArticleFileReader: Sendable {
   /// `path` names the file in problems and tells Markdown from text where the bytes do not; no
   /// article's identity depends on it. `modified` dates an article that gives no date itself.
   package func read(_ bytes: [UInt8], path: String, modified: Date?) -> ArticleFileContents {
+    var contents = readPacked(bytes, path: path, modified: modified)
+    // Paths have bytes of any kind, and reasons quote what files hold.
+    contents.problems = contents.problems.map { problem in
+      FileProblem(
+        file: NativePath.shown(problem.file),
+        reason: DisplayText.singleLine(problem.reason)
+      )
+    }
+    return contents
+  }
+}
+
+extension ArticleFileReader {
+  private func readPacked(
+    _ bytes: [UInt8],
+    path: String,
+    modified: Date?
+  ) -> ArticleFileContents {
     guard Gzip.isGzip(bytes) else { return readUnpacked(bytes, path: path, modified: modified) }
     let unpacked = Gzip.unpack(bytes, limits: limits)
     guard !unpacked.bytes.isEmpty || unpacked.reason == nil else {
@@ -26,9 +44,7 @@ package struct ArticleFileReader: Sendable {
     }
     return contents
   }
-}
 
-extension ArticleFileReader {
   private func problem(_ reason: String, _ path: String) -> ArticleFileContents {
     ArticleFileContents(problems: [FileProblem(file: path, reason: reason)])
   }

@@ -67,7 +67,7 @@ package struct HyperlinkWriter {
         sequence += "\u{1B}[\(row + 1);\(column + 1)H\(look(of: cell.style))"
         sequence += link.map { "\u{1B}]8;id=\($0.id);\($0.address)\u{1B}\\" } ?? Self.end
       }
-      sequence += cell.glyph
+      sequence += TerminalGuard.line(cell.glyph)
       open = (column + width, cell.style, link)
     }
     return open == nil ? "" : sequence + Self.end

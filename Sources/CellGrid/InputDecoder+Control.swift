@@ -30,8 +30,11 @@ extension InputDecoder {
     let modifiers = Key.Modifiers(xterm: parameters[1])
     switch finalByte {
     case UInt8(ascii: "~") where parameters[0] == 200:
+      takeBackIntoPaste()
       pasted = []
       state = .paste
+    case UInt8(ascii: "~") where parameters[0] == 201:
+      takeBackIntoPaste()
     case UInt8(ascii: "~") where parameters[0] == 27:
       emitCharacter(parameters[2], modifiers: modifiers)
     case UInt8(ascii: "~"):
@@ -58,7 +61,7 @@ extension InputDecoder {
     case 8, 127: emit(Key(.backspace, modifiers: modifiers))
     default:
       guard let scalar = UInt32(exactly: number).flatMap(Unicode.Scalar.init),
-        scalar.cellWidth > 0
+        scalar.cellWidth > 0, scalar.mayBeShown
       else { return }
       // The number is that of the key; shift has already made the letter what it is.
       let kept = modifiers.subtracting(.shift)

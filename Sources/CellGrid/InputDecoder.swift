@@ -25,6 +25,10 @@ package struct InputDecoder {
   var isAlt = false
   var utf8: [UInt8] = []
   var pasted: [UInt8] = []
+  /// What came in one go with the end of a paste and after it; nil when no paste has just ended.
+  var afterPaste: [UInt8]?
+  /// How many events there were when that paste ended.
+  var eventsWithPaste = 0
   var events: [InputEvent] = []
   private(set) var now = 0
   var lastPress: (point: Point, time: Int)?
@@ -41,6 +45,7 @@ package struct InputDecoder {
   package mutating func take(byte: UInt8, at time: Int) {
     forgetLostAnswer(at: time)
     now = time
+    noteAfterPaste(byte)
     switch state {
     case .ground: takePlain(byte)
     case .escape: takeAfterEscape(byte)
@@ -70,7 +75,7 @@ package struct InputDecoder {
   ///
   /// An ESC that nothing followed is the Escape key.
   package mutating func finish() -> [InputEvent] {
-    defer { events = [] }
+    defer { (events, afterPaste) = ([], nil) }
     // An answer may come in two reads, and its ESC is no key.
     if let answerDeadline, now < answerDeadline { return events }
     switch state {
@@ -134,7 +139,7 @@ extension InputDecoder {
     defer { (utf8, isAlt) = ([], false) }
     guard let text = String(validating: utf8, as: UTF8.self),
       let scalar = text.unicodeScalars.first,
-      !scalar.isControl
+      scalar.mayBeShown
     else { return }
     emit(scalar, isAlt: isAlt)
   }

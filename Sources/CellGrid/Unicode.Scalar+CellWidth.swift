@@ -13,17 +13,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether a terminal may take the scalar for a command, let it change the order of the text, or
-  /// carry hidden text in it.
-  var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F..<0xA0: true
-    case 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB: true
-    case 0xE0000...0xE007F: true
-    default: false
-    }
-  }
-
   var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
   /// Whether the scalar can make one picture of the emoji around it: variation selector 16, the

@@ -100,7 +100,7 @@ struct Painter {
 
   private mutating func put(_ glyph: String, style: Style, row: Int, column: Int) {
     scalars.removeAll(keepingCapacity: true)
-    for scalar in glyph.unicodeScalars.prefix(8) {
+    for scalar in TerminalGuard.line(glyph).unicodeScalars.prefix(8) {
       // What follows a joiner or is a tone would take columns of its own: the first picture stays.
       if !scalars.isEmpty, ct_width(scalar.value) != 0 || scalar.value == 0x200D { break }
       // ncurses shows a blank for what the C library does not know.

@@ -11,8 +11,8 @@ package struct LineEditor: Equatable, Sendable {
 
   /// The cursor stands at the end.
   package init(_ text: String = "") {
-    self.text = text
-    cursor = text.count
+    self.text = Self.shown(text)
+    cursor = self.text.count
   }
 
   package var textBeforeCursor: String {
@@ -20,7 +20,7 @@ package struct LineEditor: Equatable, Sendable {
   }
 
   package mutating func insert(_ inserted: String) {
-    let clean = inserted.filter { $0.cellWidth > 0 || $0.isMark }
+    let clean = Self.shown(inserted).filter { $0.cellWidth > 0 || $0.isMark }
     guard text.count + clean.count <= Self.longest else { return }
     // A mark typed on its own joins the character before it, so the cursor is counted anew.
     let before = textBeforeCursor + clean
@@ -30,7 +30,8 @@ package struct LineEditor: Equatable, Sendable {
 
   /// Puts a text in the place of some UTF-8 bytes; the cursor stands after it.
   package mutating func replace(_ range: Range<Int>, with inserted: String) {
-    let before = String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self) + inserted
+    let before =
+      String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self) + Self.shown(inserted)
     text = before + String(decoding: text.utf8.dropFirst(range.upperBound), as: UTF8.self)
     cursor = min(before.count, text.count)
   }
@@ -52,6 +53,12 @@ package struct LineEditor: Equatable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// The text without what may not be shown: lines come from files as well as from keys.
+  private static func shown(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(\.mayBeShown) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter(\.mayBeShown)))
   }
 
   private var startOfWord: Int {

@@ -1,5 +1,8 @@
 import ArgumentParser
-import Foundation
+import Glibc
+
+// Who stops reading what is printed wants no more of it; the writing itself tells.
+signal(SIGPIPE, SIG_IGN)
 
 // Usage errors exit with 2 here, and what is asked for goes to standard output.
 do {
@@ -10,7 +13,7 @@ do {
   if status.isSuccess { Dateline.exit(withError: error) }
   let text =
     (error as? CommandFailure).map(\.description) ?? Dateline.fullMessage(for: error)
-  if !text.isEmpty { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  if !text.isEmpty { StandardError.print(text) }
   let isChosen = error is ExitCode
   exit(isChosen ? status.rawValue : status == .validationFailure ? 2 : 1)
 }

@@ -34,7 +34,7 @@ extension ReaderState {
 
   /// Copies an address without the controls that a shell would take for keys.
   mutating func copyAddress(_ address: String) -> [Effect] {
-    let clean = String(String.UnicodeScalarView(address.unicodeScalars.filter { !$0.isControl }))
+    let clean = String(String.UnicodeScalarView(address.unicodeScalars.filter(\.mayBeShown)))
     notice = Notice("Copied \(clean)")
     return [.copy(clean)]
   }
@@ -63,8 +63,4 @@ extension ReaderState {
     let shown = columns.clamped(to: screen.reading.column..<screen.reading.endColumn)
     return shown.isEmpty ? nil : shown
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }

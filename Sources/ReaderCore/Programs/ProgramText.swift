@@ -78,8 +78,8 @@ private struct ProgramTextReader {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    guard Self.isShown(scalar) else { return }
-    let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+    guard scalar.mayBeShown else { return }
+    let isMark = scalar.cellWidth == 0
     marks = isMark ? marks + 1 : 0
     guard marks <= Self.mostMarks else { return }
     if hasReturned { line = String.UnicodeScalarView() }
@@ -95,16 +95,5 @@ private struct ProgramTextReader {
     lines.append(String(line))
     line = String.UnicodeScalarView()
     (hasReturned, marks) = (false, 0)
-  }
-
-  /// Whether a scalar is neither a control nor turns the direction of what follows.
-  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200C, 0x200D: true
-    case 0x00AD, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-      0xFFF9...0xFFFB, 0xE0000...0xE007F:
-      false
-    default: scalar.properties.generalCategory != .control
-    }
   }
 }

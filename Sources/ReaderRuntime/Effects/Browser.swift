@@ -1,3 +1,4 @@
+import CellGrid
 import Foundation
 package import Settings
 
@@ -35,7 +36,7 @@ package struct Browser: Sendable {
   package func arguments(opening url: String) throws(Failure) -> [String] {
     guard let command else { throw .noCommand }
     let scheme = url.firstIndex(of: ":").map { url[..<$0].lowercased() } ?? ""
-    let isClean = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    let isClean = url.unicodeScalars.allSatisfy { $0.mayBeShown && $0 != " " }
     guard Self.schemes.contains(scheme), isClean else { throw .refused(url: url) }
     return command.arguments(opening: url)
   }

@@ -45,7 +45,7 @@ package final class LinearTerminal: Terminal {
     self.state = state
     let lines = screen.news(in: state)
     guard !lines.isEmpty else { return }
-    write(lines.map { String($0.filter { $0.cellWidth > 0 }) + "\n" }.joined())
+    write(lines.map { Self.shown($0) + "\n" }.joined())
   }
 
   /// The events of the next line; one line at a time, since its answer decides what the next means.
@@ -62,6 +62,10 @@ package final class LinearTerminal: Terminal {
       }
     }
     return hasEnded ? [.hangUp] : []
+  }
+
+  private static func shown(_ line: String) -> String {
+    TerminalGuard.line(String(line.filter { $0.cellWidth > 0 }))
   }
 
   private func takeLine() -> [InputEvent] {

@@ -1,4 +1,5 @@
 package import Articles
+import CellGrid
 import Foundation
 
 /// What a program finds around it: variables and a folder.
@@ -43,15 +44,11 @@ package struct ProgramEnvironment: Sendable {
       .map { "\($0.key)=\($0.value)" }.sorted()
   }
 
-  /// A stranger's text without controls and signs that turn the direction of what follows.
+  /// A stranger's text without what may not be shown.
   private static func safe(_ text: String) -> String {
     var safe = String.UnicodeScalarView()
     var bytes = 0
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: continue
-      default: if scalar.properties.generalCategory == .control { continue }
-      }
+    for scalar in text.unicodeScalars where scalar.mayBeShown {
       bytes += UTF8.width(scalar)
       guard bytes <= mostBytes else { break }
       safe.append(scalar)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleWriting
 import Articles
+import CellGrid
 import Foundation
 import Typesetting
 
@@ -78,7 +79,13 @@ struct ListCommand: ParsableCommand {
       return try await library.rows(matching: query)
     }
     let now = program.clock()
-    for row in rows { StandardOutput.print(line(for: row, now: now)) }
+    for row in rows {
+      if json {
+        StandardOutput.print(row.json)
+      } else {
+        StandardOutput.print(line(for: row, now: now))
+      }
+    }
   }
 
   private func explain(_ words: [String], _ program: Program) throws {
@@ -95,16 +102,18 @@ struct ListCommand: ParsableCommand {
   }
 
   private func line(for row: ArticleRow, now: Date) -> String {
-    if json { return row.json.text }
     let fields = [
       row.id.hex, row.published?.rfc3339 ?? "", row.marks.letters, row.source, row.title,
     ]
-    if tsv { return fields.map(\.withoutTabs).joined(separator: "\t") }
+    // No tag or title may be a column or a line more.
+    if tsv { return fields.map(TerminalGuard.line).joined(separator: "\t") }
     let age = row.published.map { AgeText.age(of: $0, now: now, timeZone: .current) } ?? ""
     let marks = (row.marks.isRead ? " " : "●") + (row.marks.isStarred ? "★" : " ")
     let tags = row.marks.tags.sorted().map { "  #\($0)" }.joined()
-    return "\(row.id.hex.prefix(8))  \(marks)  \(age.paddedAtStart(to: 6))  \(row.title)"
-      + "  (\(row.source))\(tags)"
+    return TerminalGuard.line(
+      "\(row.id.hex.prefix(8))  \(marks)  \(age.paddedAtStart(to: 6))  \(row.title)"
+        + "  (\(row.source))\(tags)"
+    )
   }
 }
 
@@ -135,10 +144,6 @@ extension Marks {
 }
 
 extension String {
-  fileprivate var withoutTabs: String {
-    String(map { $0 == "\t" ? " " : $0 })
-  }
-
   fileprivate func paddedAtStart(to width: Int) -> String {
     String(repeating: " ", count: max(0, width - count)) + self
   }

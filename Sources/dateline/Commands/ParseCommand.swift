@@ -27,8 +27,8 @@ struct ParseCommand: ParsableCommand {
     var failed = false
     for file in files {
       let contents = reader.read(fileAt: file)
-      for article in contents.articles { StandardOutput.print(article.json.text) }
-      for outline in contents.outline { StandardOutput.print(outline.json.text) }
+      for article in contents.articles { StandardOutput.print(article.json) }
+      for outline in contents.outline { StandardOutput.print(outline.json) }
       for problem in contents.problems { StandardError.print(problem.description) }
       guard contents.articles.isEmpty, contents.outline.isEmpty else { continue }
       failed = true

@@ -102,7 +102,7 @@ struct ReadCommand: ParsableCommand {
         colors: Self.isColourless(environment) ? ColorDepth.none : nil,
         usesMouse: program.configuration.mouse,
         crashNotice: "Dateline stopped because of an error in the program. "
-          + "Your marks are saved in \(session.marks.folder).\n"
+          + "Your marks are saved in \(TerminalGuard.line(session.marks.folder)).\n"
       )
       let terminal = NcursesTerminal(surroundings: surroundings)
       let reader = try ReaderSession(session, terminal: terminal)
@@ -137,7 +137,8 @@ struct ReadCommand: ParsableCommand {
   /// Says where marks are that could not be saved.
   private static func tell(of outcome: ReaderSession.Outcome, marks: MarkStorePaths) throws {
     guard let unsaved = outcome.unsaved else { return }
-    FileHandle.standardError.write(Data(unsaved.report(marksFolder: marks.folder).utf8))
+    // Lines of a journal are in it: they must stay what they are where they are put into a file.
+    StandardError.write(TerminalGuard.json(unsaved.report(marksFolder: marks.folder)))
     throw ExitCode(1)
   }
 

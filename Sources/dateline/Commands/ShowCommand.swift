@@ -73,7 +73,8 @@ struct ShowCommand: ParsableCommand {
     if articles.isEmpty { throw ExitCode(1) }
     for (index, article) in articles.enumerated() {
       if index > 0, format == nil { StandardOutput.print("") }
-      StandardOutput.write(text(of: article))
+      let text = text(of: article)
+      if format == .json { StandardOutput.write(json: text) } else { StandardOutput.write(text) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import CellGrid
 
 /// Adds a tag to articles, or takes it away.
 struct TagCommand: ParsableCommand {
@@ -22,7 +23,8 @@ struct TagCommand: ParsableCommand {
 
   func validate() throws {
     guard tag.hasPrefix("+") || tag.hasPrefix("-"), tag.count > 1,
-      !tag.contains(where: { $0.isWhitespace || $0 == "," })
+      !tag.contains(where: { $0.isWhitespace || $0 == "," }),
+      tag.unicodeScalars.allSatisfy(\.mayBeShown)
     else { throw ValidationError("A tag is a word with + or - before it, such as +energy") }
   }
 

@@ -39,6 +39,6 @@ struct QueryPointer {
 extension String {
   /// The text with a space for each character that has no width of its own, such as a line feed.
   var withoutControls: String {
-    String(map { $0.cellWidth > 0 ? $0 : " " })
+    TerminalGuard.line(String(map { $0.cellWidth > 0 ? $0 : " " }))
   }
 }

@@ -43,7 +43,7 @@ struct StateDumpCommand: ParsableCommand {
         guard cleared ? !marks.isEmpty : marks.contains(where: \.isSet) else { continue }
         text += line(id, marks, names?[id]).text + "\n"
       }
-      StandardOutput.write(text)
+      StandardOutput.write(json: text)
     }
     for fault in inspection.faults { StandardError.print(fault) }
     if !inspection.isSound { throw ExitCode(1) }
