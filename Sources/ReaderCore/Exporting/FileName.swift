@@ -1,3 +1,4 @@
+import CellGrid
 package import Foundation
 import Typesetting
 
@@ -18,7 +19,7 @@ package enum FileName {
       "\($0.year.padded(to: 4))-\($0.month.padded(to: 2))-\($0.day.padded(to: 2)) "
     }
     let ending = "." + format.fileEnding
-    let words = (day ?? "") + safe(title)
+    let words = (day ?? "") + allowed(safe(title))
     let room = mostBytes - ending.utf8.count
     let name = words.cut(toBytes: room).trimmed
     return (name.isEmpty ? "article" : name) + ending
@@ -35,7 +36,9 @@ package enum FileName {
   /// What is neither letter nor digit becomes a space, or goes; none but letters and digits begin.
   private static func safe(_ title: String) -> String {
     var text = ""
-    for character in title.precomposedStringWithCanonicalMapping {
+    var shown = String.UnicodeScalarView()
+    for scalar in title.unicodeScalars { shown.append(scalar.mayBeShown ? scalar : " ") }
+    for character in String(shown).precomposedStringWithCanonicalMapping {
       if character.isLetter || character.isNumber {
         text.append(character)
       } else if character == "-" || character == "–" || character == "_" {
@@ -45,6 +48,16 @@ package enum FileName {
       }
     }
     return String(text.drop { !$0.isLetter && !$0.isNumber })
+  }
+
+  /// The words, begun otherwise where some systems take them for a device whatever their ending.
+  private static func allowed(_ words: String) -> String {
+    let name = words.trimmed.uppercased()
+    let isDevice =
+      ["CON", "PRN", "AUX", "NUL"].contains(name)
+      || name.utf8.count == 4 && ["COM", "LPT"].contains { name.hasPrefix($0) }
+        && name.last?.isNumber == true
+    return isDevice ? "article \(words)" : words
   }
 }
 
