@@ -215,7 +215,8 @@ if let fuzzer {
     .executableTarget(
       name: "dateline-fuzz",
       dependencies: [
-        "ArticleFiles", "Articles", "CellGrid", "MarkStore", "ReaderCore", "ReaderView", "Settings",
+        "ArticleFiles", "Articles", "CellGrid", "MarkImport", "MarkStore", "ReaderCore",
+        "ReaderView", "Settings",
       ],
       path: "Fuzz",
       exclude: ["Dictionaries"],

@@ -6,6 +6,7 @@ enum FuzzTarget: String, CaseIterable {
   case dates, addresses, references, titles, display
   case query, state, journal, history
   case config, theme, command, keys
+  case shown, imports
 
   /// Reads the bytes, and stops the program where the result breaks a promise.
   func run(_ bytes: [UInt8]) {
@@ -36,6 +37,8 @@ enum FuzzTarget: String, CaseIterable {
     case .theme: SettingsTargets.theme(bytes)
     case .command: SettingsTargets.command(bytes)
     case .keys: SettingsTargets.keys(bytes)
+    case .shown: ShownTargets.guards(bytes)
+    case .imports: ShownTargets.imports(bytes)
     }
   }
 }

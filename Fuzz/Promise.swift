@@ -1,4 +1,5 @@
 import Articles
+import CellGrid
 
 @testable import ArticleFiles
 
@@ -16,6 +17,10 @@ enum Promise {
       article.captions.forEach(isText)
       isText(article.summary ?? "")
       isText(article.body.plainText)
+      keeps(article.body)
+      isLine(article.url ?? "")
+      article.warnings.forEach(isLine)
+      for enclosure in article.enclosures { isLine(enclosure.url) }
       isLine(article.dateline ?? "")
       isLine(article.agency ?? "")
       isLine(article.language ?? "")
@@ -31,14 +36,11 @@ enum Promise {
 
   static func isText(_ text: String) {
     for scalar in text.unicodeScalars {
-      switch scalar.value {
       // A tab stands between two cells of a table.
-      case 0x09, 0x0A: continue
-      case 0..<0x20, 0x7F..<0xA0: preconditionFailure("a control character in a text")
-      case 0x202A...0x202E, 0x2066...0x2069: preconditionFailure("a direction mark in a text")
-      case 0x200B, 0xFEFF, 0xE0000...0xE007F: preconditionFailure("a hidden character in a text")
-      default: continue
-      }
+      precondition(
+        scalar.mayBeShown || scalar == "\t" || scalar == "\n",
+        "a control, a direction mark or a hidden character in a text"
+      )
     }
   }
 }

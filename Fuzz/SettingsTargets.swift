@@ -29,8 +29,20 @@ enum SettingsTargets {
     var decoder = InputDecoder()
     for (time, byte) in bytes.enumerated() {
       decoder.take(byte: byte, at: time)
-      if byte == 0x20 { _ = decoder.finish() }
+      if byte == 0x20 { keeps(decoder.finish()) }
     }
-    _ = decoder.finish()
+    keeps(decoder.finish())
+  }
+
+  /// No key and no pasted text can drive a terminal.
+  private static func keeps(_ events: [InputEvent]) {
+    for event in events {
+      switch event {
+      case .paste(let text): Promise.isText(text)
+      case .key(let key):
+        if case .character(let character) = key.code { Promise.isLine(String(character)) }
+      default: break
+      }
+    }
   }
 }

@@ -39,7 +39,7 @@ DICTIONARY_NAMES = {
     "titles": "html", "references": "html", "markdown": "markdown", "wire": "wire", "file": "feed",
     "decode": "encoding", "dates": "date", "query": "query", "state": "state", "journal": "state",
     "history": "state", "addresses": "address", "config": "toml", "theme": "toml", "keys": "keys",
-    "command": "query", "display": "encoding",
+    "command": "query", "display": "encoding", "shown": "encoding", "imports": "address",
 }
 # What no sample holds.
 SEEDS = {
@@ -75,6 +75,11 @@ SEEDS = {
               'star = "amber"\nheadline = { fg = "amber", bold = true }\n'],
     "command": ["firefox --new-window '%u' \"a \\\"b\" c\\ d"],
     "keys": ["\x1b[1;5A\x1b[<0;3;4M\x1b[<0;3;4m\x1bOP\x1b[200~pasted\x1b[201~\x1b]11;rgb:0\x07é"],
+    "imports": ["url,tags,folder\nhttps://coast.test/a,\"sea|tide, quay\",Archive\n",
+                "https://coast.test/aMon, 03 Sep 2018 09:40:00 +0000\nhttps://coast.test/b\n",
+                '<opml version="2.0"><body><outline text="a" url="https://coast.test/"/></body></opml>'],
+    "shown": ["a\u0301 \u202ex\u200d👩\u200d👩 \x1b[31m \u00ad\U000e0041", "https://co\u200bast.test/a b",
+              "../../con.txt", "\x1b]0;x\x07\x9b2J\u115f\u3164 🏴\ufe0f\U000e0067\U000e007f"],
     "display": ["a\u0301 \u202ex\u200d👩\u200d👩 \x1b[31m \u00ad"],
 }
 
