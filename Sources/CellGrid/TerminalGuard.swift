@@ -15,12 +15,12 @@ package enum TerminalGuard {
 
   /// A value in JSON with `\u` in the place of what would not be shown, so that it stays the same value.
   ///
-  /// Between its strings JSON has nothing of that kind but white space, which is kept.
+  /// Between its strings JSON of ours has nothing of that kind but line feeds and tabs, which stay.
   package static func json(_ text: String) -> String {
     guard !isPlain(text) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
-      if scalar.mayBeShown || scalar == "\n" || scalar == "\t" || scalar == "\r" {
+      if scalar.mayBeShown || scalar == "\n" || scalar == "\t" {
         escaped.unicodeScalars.append(scalar)
       } else {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {

@@ -1,8 +1,10 @@
 import ArgumentParser
+import ArticleFiles
 import Articles
 import Catalog
 import CellGrid
 import Foundation
+import Glibc
 import MarkStore
 import ReaderCore
 import ReaderRuntime
@@ -73,10 +75,20 @@ struct Program {
         """
       )
     }
-    for root in roots where !FileManager.default.fileExists(atPath: root) {
-      throw CommandFailure("\(root): there is no such file or folder")
+    for root in roots {
+      do throws(ArticleFileError) { _ = try LibraryFile(path: root) } catch .missing {
+        let shown = NativePath.shown(root)
+        throw CommandFailure("\(shown): there is no such file or folder")
+      } catch {}
     }
     return roots
+  }
+
+  /// What the program was called with, names that are no UTF-8 as ``NativePath`` has them.
+  static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0] }.map { argument in
+      NativePath.text(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+    }
   }
 
   /// The file of the search index of a library, in a folder that is made where it is missing.

@@ -6,7 +6,7 @@ signal(SIGPIPE, SIG_IGN)
 
 // Usage errors exit with 2 here, and what is asked for goes to standard output.
 do {
-  var command = try Dateline.parseAsRoot()
+  var command = try Dateline.parseAsRoot(Program.arguments)
   try command.run()
 } catch {
   let status = Dateline.exitCode(for: error)

@@ -134,6 +134,20 @@ import Testing
     let (titles, errors) = try list()
     #expect(titles.sorted() == ["Harbour city", "Quay notes"])
     #expect(errors == [])
+    let program = try BuiltProgram.url.path
+    for (command, shown) in [
+      ("parse", "Quay notes"), ("show", "cold"), ("list --library", "Quay notes"),
+    ] {
+      let script = try home.script("odd", "exec '\(program)' \(command) \"$(echo library/b*)\"")
+      let ended = try EndedProcess(
+        running: URL(filePath: script),
+        [],
+        environment: home.environment,
+        in: home.folder
+      )
+      #expect(ended.output.contains(shown), "\(ended.errors)")
+      #expect(HostileText.threats(in: ended.output + ended.errors) == [])
+    }
   }
 
   @Test func `a file that goes on past its cap is read to there, and that is said`() throws {

@@ -32,7 +32,9 @@ struct ParseCommand: ParsableCommand {
       for problem in contents.problems { StandardError.print(problem.description) }
       guard contents.articles.isEmpty, contents.outline.isEmpty else { continue }
       failed = true
-      if contents.problems.isEmpty { StandardError.print("\(file): holds no article") }
+      if contents.problems.isEmpty {
+        StandardError.print("\(NativePath.shown(file)): holds no article")
+      }
     }
     if failed { throw ExitCode(1) }
   }
