@@ -5,6 +5,7 @@
 # make fuzz     the latter for SECONDS=60, or of one parser: make fuzz TARGET=rss
 # make faults   takes the disk away from under the marks, at every system call, and counts what is
 #               lost; also only a part: make faults PART=kill, or a longer race: make faults RACE=600
+# make hostile  treats the program badly in a terminal; also only a part: make hostile PART=NAME
 # make bench    measures speed; also of a million: make bench ARTICLES=1000000, or CORPUS=~/News
 # make bench-parse  measures the reading of files; also with PYTHON=a Python that has feedparser
 # make bench-marks  measures the marks of a million articles
@@ -27,11 +28,12 @@ SWIFT_FILES = Package.swift Sources Tests Benchmarks Faults Fuzz
 TARGET ?=
 SECONDS ?= 60
 
-# Which of the parts that scripts/faults.py --help names, and the seconds of its race.
+# Which of the parts that scripts/faults.py or scripts/hostile/run.py name with --help, and the
+# seconds of the former's race.
 PART ?=
 RACE ?= 60
 
-.PHONY: run test test-long kill-index read-anything fuzz faults faults-short bench bench-parse bench-marks bench-layout \
+.PHONY: run test test-long kill-index read-anything fuzz faults faults-short hostile bench bench-parse bench-marks bench-layout \
 	lint format install uninstall clean dependencies
 
 run: dependencies
@@ -70,6 +72,10 @@ faults-short:
 	@scripts/install-dependencies strace
 	$(SWIFT) build --product mark-steps
 	python3 scripts/faults.py .build/debug/mark-steps .build/debug/dateline --short
+
+hostile: dependencies
+	$(RELEASE)
+	python3 scripts/hostile/run.py .build/release/dateline $(if $(PART),--part $(PART))
 
 bench: dependencies
 	$(RELEASE)

@@ -1,0 +1,53 @@
+"""What is tried on the program, and what came of it: a line a case, and the count of both kinds."""
+
+import os
+import tempfile
+
+from terminal import TooSlow
+
+
+class Cases:
+    """The cases of a part, each of which passes or fails with its reasons."""
+
+    def __init__(self, program, is_short, where, seed=1):
+        """`program` is the reader's binary, and `where` a folder for whatever is needed."""
+        self.program, self.is_short, self.where, self.seed = program, is_short, where, seed
+        self.passed = self.failed = 0
+
+    def folder(self):
+        """A new empty folder."""
+        return tempfile.mkdtemp(dir=self.where)
+
+    def try_out(self, name, trial):
+        """Calls `trial`, which gives a list of problems, or that and what else is to be said."""
+        try:
+            outcome = trial()
+        except TooSlow as error:
+            outcome = [f"waited in vain: {error}"]
+        problems, figures = outcome if isinstance(outcome, tuple) else (outcome, "")
+        self.note(name, problems, figures)
+
+    def note(self, name, problems, figures=""):
+        """Counts a case, and prints its line."""
+        self.passed += not problems
+        self.failed += bool(problems)
+        line = f"{'FAILED' if problems else 'passed'}  {name}"
+        print(line + (f"  ({figures})" if figures else ""), flush=True)
+        for problem in problems:
+            print("        " + str(problem).replace("\n", "\n        "), flush=True)
+
+
+def environment(home, **changed):
+    """Surroundings that hold nothing of the person who tries; a value of None leaves one out."""
+    surroundings = {
+        "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
+        "HOME": home,
+        "TERM": "xterm-256color",
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "DATELINE_NOW": "2026-12-01T12:00:00Z",
+    }
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        surroundings[f"XDG_{name}_HOME"] = os.path.join(home, name.lower())
+    surroundings.update(changed)
+    return {name: value for name, value in surroundings.items() if value is not None}
