@@ -150,7 +150,7 @@ class Disk:
         if not self.exists and not (self.is_made and choose(1)):
             return
         names = dict(self.names)
-        for change in self.pending[: choose(len(self.pending))]:
+        for change in self.choose_names(choose):
             self.apply_name(names, change)
         os.makedirs(place)
         contents = {}
@@ -159,6 +159,12 @@ class Disk:
                 contents[id(file)] = self.content(file, choose)
             with open(os.path.join(place, name), "wb") as written:
                 written.write(contents[id(file)])
+
+    def choose_names(self, choose):
+        """Those of the changes to names that have come to the disk."""
+        if choose(1):
+            return [change for change in self.pending if choose(1)]
+        return self.pending[: choose(len(self.pending))]
 
     @staticmethod
     def content(file, choose):
