@@ -43,7 +43,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    module("Articles"),
+    module("Wording"),
+    module("Articles", uses: ["Wording"]),
     module("CellGrid"),
     module("ArticleWriting", uses: ["Articles"]),
     .target(
@@ -52,7 +53,7 @@ let package = Package(
         .linkedLibrary("fribidi"), .linkedLibrary("thai"), .linkedLibrary("hyphen"),
       ]
     ),
-    module("Typesetting", uses: ["Articles", "CTypesetting", "CellGrid"]),
+    module("Typesetting", uses: ["Articles", "CTypesetting", "CellGrid", "Wording"]),
 
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .target(
@@ -83,19 +84,23 @@ let package = Package(
       ]
     ),
 
-    module("ReaderCore", uses: ["ArticleWriting", "Articles", "CellGrid", "Typesetting"]),
-    module("ReaderView", uses: ["Articles", "CellGrid", "ReaderCore", "Typesetting"]),
+    module(
+      "ReaderCore",
+      uses: ["ArticleWriting", "Articles", "CellGrid", "Typesetting", "Wording"]
+    ),
+    module("ReaderView", uses: ["Articles", "CellGrid", "ReaderCore", "Typesetting", "Wording"]),
     module(
       "Settings",
       uses: [
-        "CellGrid", "ReaderView", "Typesetting", .product(name: "TOMLKit", package: "TOMLKit"),
+        "CellGrid", "ReaderView", "Typesetting", "Wording",
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ]
     ),
     module(
       "ReaderRuntime",
       uses: [
         "ArticleFiles", "ArticleWriting", "Articles", "CPrograms", "Catalog", "CellGrid",
-        "MarkStore", "ReaderCore", "ReaderView", "Settings", "Typesetting",
+        "MarkStore", "ReaderCore", "ReaderView", "Settings", "Typesetting", "Wording",
       ]
     ),
 
@@ -107,7 +112,7 @@ let package = Package(
       dependencies: [
         "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid", "CursesTerminal",
         "MarkImport", "MarkStore", "ReaderCore", "ReaderRuntime", "ReaderView", "Settings",
-        "Typesetting",
+        "Typesetting", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -145,7 +150,7 @@ let package = Package(
     .target(
       name: "ReaderTesting",
       dependencies: [
-        "Articles", "CellGrid", "MarkStore", "ReaderCore", "ReaderRuntime", "Settings",
+        "Articles", "CellGrid", "MarkStore", "ReaderCore", "ReaderRuntime", "Settings", "Wording",
       ],
       path: "Tests/ReaderTesting",
       swiftSettings: strict
@@ -154,7 +159,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     tests(of: "Articles", uses: ["SeededRandom"]),
     tests(of: "CellGrid"),
-    tests(of: "Typesetting", uses: ["Articles", "CellGrid", "SeededRandom"]),
+    tests(of: "Wording", uses: ["CellGrid", "ReaderCore"]),
+    tests(of: "Typesetting", uses: ["Articles", "CellGrid", "SeededRandom", "Wording"]),
     tests(of: "ArticleFiles", uses: ["Articles", "SeededRandom"]),
     tests(of: "ArticleWriting", uses: ["ArticleFiles", "Articles", "SeededRandom"]),
     tests(of: "MarkStore", uses: ["Articles", "ReaderTesting", "SeededRandom"]),
@@ -168,10 +174,13 @@ let package = Package(
       of: "Catalog",
       uses: ["Articles", "SeededRandom", .product(name: "GRDB", package: "GRDB.swift")]
     ),
-    tests(of: "ReaderCore", uses: ["Articles", "CellGrid", "ReaderTesting", "Typesetting"]),
+    tests(
+      of: "ReaderCore",
+      uses: ["Articles", "CellGrid", "ReaderTesting", "Typesetting", "Wording"]
+    ),
     tests(
       of: "ReaderView",
-      uses: ["Articles", "CellGrid", "ReaderCore", "ReaderTesting", "Typesetting"]
+      uses: ["Articles", "CellGrid", "ReaderCore", "ReaderTesting", "Typesetting", "Wording"]
     ),
     tests(of: "Settings", uses: ["CellGrid", "ReaderView", "Typesetting"]),
     tests(
@@ -179,6 +188,7 @@ let package = Package(
       uses: [
         "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid", "MarkStore",
         "ReaderCore", "ReaderTesting", "ReaderView", "SeededRandom", "Settings", "Typesetting",
+        "Wording",
       ]
     ),
     .testTarget(

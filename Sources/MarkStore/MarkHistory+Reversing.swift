@@ -8,6 +8,13 @@ extension MarkHistory {
     let link: Link
   }
 
+  /// Words what a reversal did, taking back or doing again, of the change that was made at first.
+  package typealias ReversalSummary = @Sendable (_ takesBack: Bool, _ change: String) -> String
+
+  package static let plainSummary: ReversalSummary = { takesBack, change in
+    "\(takesBack ? "Took back" : "Did again"): \(change)"
+  }
+
   /// Every remembered change, the newest first.
   package var pastChanges: [PastChange] {
     let isDone = areDone
@@ -24,7 +31,10 @@ extension MarkHistory {
   /// The reversal of one change alone: what later changes have said of the same marks stays.
   ///
   /// Nil when the change is not remembered.
-  func reversal(of number: Int64) -> Reversal? {
+  func reversal(
+    of number: Int64,
+    summary: ReversalSummary = MarkHistory.plainSummary
+  ) -> Reversal? {
     guard let index = index(of: number) else { return nil }
     let areDone = areDone
     let isDone = areDone[index]
@@ -34,19 +44,21 @@ extension MarkHistory {
       change.leavingOut(settled[change.mark] ?? [])
     }
     return Reversal(
-      step: MarkStep(changes: changes, summary: summary(ofReversing: index, isDone: isDone)),
+      step: MarkStep(changes: changes, summary: said(ofReversing: index, isDone: isDone, summary)),
       link: isDone ? .takesBack(number) : .doesAgain(number)
     )
   }
 
   /// Names the change at the origin, however often it was taken back and done again.
-  private func summary(ofReversing index: Int, isDone: Bool) -> String {
+  private func said(
+    ofReversing index: Int,
+    isDone: Bool,
+    _ summary: ReversalSummary
+  ) -> String {
     let entry = entries[index]
     let original = self.index(of: origin(of: entry)).map { entries[$0].step.summary }
-    guard case .takesBack? = entry.link else {
-      return "\(isDone ? "Took back" : "Did again"): \(original ?? entry.step.summary)"
-    }
-    return "\(isDone ? "Did again" : "Took back"): \(original ?? entry.step.summary)"
+    let takesBack = if case .takesBack? = entry.link { !isDone } else { isDone }
+    return summary(takesBack, original ?? entry.step.summary)
   }
 
   /// Whether each change holds: undo may have gone over it, or a later change have reversed it.

@@ -45,10 +45,15 @@ extension StateStore {
   /// Takes back one of the remembered changes, or makes it again when it was taken back.
   ///
   /// That is a change of its own, remembered like any other; what later changes have said about the
-  /// same marks stays. Returns what was changed, nil when the change is not remembered.
+  /// same marks stays. Returns what was changed, nil when the change is not remembered. `summary`
+  /// words the sentence that it is remembered by.
   @discardableResult
-  package func reverse(_ number: Int64, at now: Int64) throws(MarkStoreError) -> MarkStep? {
-    try carryOut(.reverse(number), at: now)
+  package func reverse(
+    _ number: Int64,
+    at now: Int64,
+    summary: @escaping MarkHistory.ReversalSummary = MarkHistory.plainSummary
+  ) throws(MarkStoreError) -> MarkStep? {
+    try carryOut(.reverse(number, summary), at: now)
   }
 
   /// Keeps where an article was left; not a change to be undone.
@@ -84,7 +89,7 @@ extension StateStore {
     case perform(MarkStep)
     case undo
     case redo
-    case reverse(Int64)
+    case reverse(Int64, MarkHistory.ReversalSummary)
     case keep(TextAnchor, of: ArticleID)
   }
 
@@ -152,9 +157,9 @@ extension StateStore {
     case .redo:
       historyFile.catchUp()
       return historyFile.history.stepToRedo
-    case .reverse(let number):
+    case .reverse(let number, let summary):
       historyFile.catchUp()
-      return historyFile.history.reversal(of: number)?.step
+      return historyFile.history.reversal(of: number, summary: summary)?.step
     case .keep: return MarkStep(changes: [], summary: "")
     }
   }
@@ -191,7 +196,7 @@ extension StateStore {
     case .perform:
       guard !done.changes.isEmpty else { return }
       historyFile.add(.done(number: history.lastNumber + 1, at: now, done))
-    case .reverse(let number):
+    case .reverse(let number, _):
       guard !done.changes.isEmpty, let link = history.reversal(of: number)?.link else { return }
       historyFile.add(.done(number: history.lastNumber + 1, at: now, done, link))
     case .undo: history.entryToUndo.map { historyFile.add(.undone(number: $0.number)) }

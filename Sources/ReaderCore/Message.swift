@@ -1,6 +1,7 @@
 package import Articles
 package import CellGrid
 package import Foundation
+package import Wording
 
 /// Something that happened: a key, a changed window, an answer from work done in the background.
 package enum Message: Sendable {
@@ -20,7 +21,7 @@ package enum Message: Sendable {
   /// What was typed in former runs, the latest last.
   case recalled([String], LineHistory.Kind)
   /// Why the lines of this run are not there in the next one.
-  case notKept(String, LineHistory.Kind)
+  case notKept(Phrase, LineHistory.Kind)
   case timelinePlotted([TimelineDay], generation: Int)
   case snippetFound(ArticleID, String, generation: Int)
   case articleLoaded(Article)
@@ -28,7 +29,7 @@ package enum Message: Sendable {
   case placeFound(TextAnchor, of: ArticleID)
   /// The answer to a ``LayoutRequest``.
   case laidOut(WholeLayout)
-  case articleFailed(ArticleID, reason: String)
+  case articleFailed(ArticleID, reason: Phrase)
   /// Whoever asks for the article next is told the place that was to be kept.
   case placeKept(ArticleID)
   /// No key came for some seconds.
@@ -37,7 +38,7 @@ package enum Message: Sendable {
   /// Many articles were marked: everything listed, the selection, or what a query finds.
   case allMarked(MarkStep)
   /// Why a query that articles were to be marked by cannot be answered.
-  case queryRefused(String)
+  case queryRefused(Phrase)
   /// What undo changed, which is the opposite of the step taken back; nil when there is none.
   case undone(MarkStep?)
   /// What redo changed; nil when there is nothing to do again.
@@ -53,12 +54,12 @@ package enum Message: Sendable {
   /// What ``Effect/save(_:)`` asked for holds, but is not on the disk.
   case notSaved(SaveProblem)
   /// What ``Effect/save(_:)`` asked for cannot be.
-  case refused(String)
+  case refused(Phrase)
   /// What is not on the disk, whatever was tried to change that; nil when everything is.
   case unsaved(SaveProblem?)
   /// What is not saved was written to another file.
   case unsavedCopied
-  case unsavedNotCopied(String)
+  case unsavedNotCopied(Phrase)
 
   case libraryActivity(LibraryActivity)
   /// The catalog holds other articles than before.
@@ -70,7 +71,7 @@ package enum Message: Sendable {
 
   /// The configuration was read again; a sentence in place of it when it has mistakes.
   case configured(ConfiguredState)
-  case configurationBroken(String)
+  case configurationBroken(Phrase)
   /// The dictionary of a language was read.
   case hyphenationLoaded(String)
   /// The links of so many articles; fewer where some have none, or there are too many of them.

@@ -1,3 +1,5 @@
+package import Wording
+
 /// A sentence in the status line about what just happened.
 package struct Notice: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
@@ -10,10 +12,10 @@ package struct Notice: Equatable, Sendable {
   }
 
   package let kind: Kind
-  package let text: String
+  package let phrase: Phrase
 
-  package init(_ text: String, kind: Kind = .passing) {
-    self.text = text
+  package init(_ phrase: Phrase, kind: Kind = .passing) {
+    self.phrase = phrase
     self.kind = kind
   }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// What the reader may set, in the configuration or while reading.
 package struct Preferences: Equatable, Sendable {
   package enum Split: String, CaseIterable, Sendable {
@@ -51,6 +53,8 @@ package struct Preferences: Equatable, Sendable {
 
   package static let measures = 20...200
 
+  /// The language of the reader's own texts.
+  package var language = InterfaceLanguage.english
   package var split = Split.automatic
   /// The list's share of the screen, 0.2 to 0.8.
   package var splitRatio = 0.42

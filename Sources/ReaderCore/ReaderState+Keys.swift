@@ -1,4 +1,5 @@
 import CellGrid
+import Wording
 
 extension ReaderState {
   /// What a key, a click or a pasted text asks for, where the focus is.
@@ -53,9 +54,9 @@ extension ReaderState {
       let isSequence = !pendingKeys.isEmpty
       forgetPendingKeys()
       if isSequence {
-        notice = Notice("\(typed) does nothing here · ? shows every key")
+        notice = Notice(.doesNothing(typed))
       } else if key.modifiers.isEmpty, case .character = key.code {
-        notice = Notice("\(key.label) does nothing here · ? shows every key")
+        notice = Notice(.doesNothing(key.label))
       }
     }
     return []

@@ -1,5 +1,6 @@
 package import Articles
 import CellGrid
+package import Wording
 
 /// What the configuration says as a whole, to be compared with what it said before.
 package struct ConfiguredState: Equatable, Sendable {
@@ -7,7 +8,7 @@ package struct ConfiguredState: Equatable, Sendable {
   package var keymap: Keymap
   package var order: SortOrder
   /// What changed that only counts from the next start, as a sentence.
-  package var restartNotice: String?
+  package var restartNotice: Phrase?
 
   package init(preferences: Preferences, keymap: Keymap, order: SortOrder) {
     self.preferences = preferences
@@ -29,13 +30,13 @@ extension ReaderState {
     let wanted = before + columns
     let measures = Preferences.measures
     measureChange += min(max(measures.lowerBound, wanted), measures.upperBound) - before
-    notice = Notice("Lines of at most \(measure) columns")
+    notice = Notice(.linesAtMost(measure))
     return screenChanged()
   }
 
   mutating func resetMeasure() -> [Effect] {
     measureChange = 0
-    notice = Notice("Lines of at most \(measure) columns, as configured")
+    notice = Notice(.linesAsConfigured(measure))
     return screenChanged()
   }
 
@@ -82,7 +83,7 @@ extension ReaderState {
     keymap = new.keymap
     if new.order != old.order { list.order = new.order }
     let isChanged = before != (preferences, keymap, list.order)
-    if isChanged || hadProblem { notice = Notice("The configuration was read again") }
+    if isChanged || hadProblem { notice = Notice(.configurationRead) }
     if let sentence = new.restartNotice { notice = Notice(sentence) }
     let effects = isChanged ? screenChanged() : []
     guard new.order != old.order else { return effects + [.showTheme(preferences.theme)] }

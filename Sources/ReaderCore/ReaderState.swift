@@ -2,6 +2,7 @@ package import Articles
 package import CellGrid
 package import Foundation
 package import Typesetting
+package import Wording
 
 /// Everything the screen is drawn from.
 ///
@@ -16,7 +17,7 @@ package struct ReaderState: Equatable, Sendable {
   /// What the configuration says, without what was changed while reading.
   var configured: ConfiguredState?
   /// What is wrong with the configuration, until it is mended.
-  package internal(set) var configurationProblem: String?
+  package internal(set) var configurationProblem: Phrase?
   /// What the terminal said of its background.
   var ground: GroundShade?
   /// How many columns the text was widened by since the start.
@@ -80,6 +81,9 @@ package struct ReaderState: Equatable, Sendable {
     self.keymap = keymap
     list.order = order
   }
+
+  /// A text in the language that the reader speaks.
+  package func text(_ phrase: Phrase) -> String { phrase.text(in: preferences.language) }
 
   package var screen: ScreenLayout {
     ScreenLayout(

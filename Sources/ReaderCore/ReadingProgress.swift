@@ -1,3 +1,5 @@
+package import Wording
+
 /// How far the reading of files has come, and how fast it goes.
 package struct ReadingProgress: Equatable, Sendable {
   package let done: Int
@@ -25,19 +27,18 @@ package struct ReadingProgress: Equatable, Sendable {
   }
 
   /// The time left in words, no more exact than it can be: `25 s left`, `2 min left`.
-  package var timeLeft: String? {
+  package var timeLeft: Phrase? {
     guard isSteady, let rate, rate > 0, done < total else { return nil }
     let seconds = Double(total - done) / rate
     guard seconds < 360_000 else { return nil }
     let whole = Int(seconds.rounded(.up))
     switch whole {
-    case ..<10: return "\(whole) s left"
-    case ..<56: return "\((whole + 4) / 5 * 5) s left"
-    case ..<3570: return "\((whole + 30) / 60) min left"
+    case ..<10: return .secondsLeft(whole)
+    case ..<56: return .secondsLeft((whole + 4) / 5 * 5)
+    case ..<3570: return .minutesLeft((whole + 30) / 60)
     default:
       let minutes = (whole + 150) / 300 * 5
-      let rest = minutes % 60 == 0 ? "" : " \(minutes % 60) min"
-      return "\(minutes / 60) h\(rest) left"
+      return .hoursLeft(minutes / 60, minutes: minutes % 60)
     }
   }
 }

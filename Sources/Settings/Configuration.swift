@@ -1,4 +1,5 @@
 package import ReaderCore
+package import Wording
 
 /// What the reader of news has chosen, with a default for everything.
 package struct Configuration: Hashable, Sendable {
@@ -7,6 +8,15 @@ package struct Configuration: Hashable, Sendable {
     case automatic = "auto"
     case english = "en"
     case vietnamese = "vi"
+
+    /// The language that is spoken where the environment asks for `usual`.
+    package func interfaceLanguage(usual: InterfaceLanguage) -> InterfaceLanguage {
+      switch self {
+      case .automatic: usual
+      case .english: .english
+      case .vietnamese: .vietnamese
+      }
+    }
   }
 
   /// A query with a name.

@@ -78,7 +78,14 @@ extension Setting {
       \.cursor,
       "The cursor always stands on the current row, where readers of the screen look for it; here it is seen as well."
     ),
-    .choice("language", \.language, "The language of the program's own texts."),
+    .choice(
+      "language",
+      \.language,
+      """
+      The language of the reader's own texts: English, Vietnamese, or by "auto" what LC_ALL, \
+      LC_MESSAGES or LANG asks for.
+      """
+    ),
   ]
 
   private static let articles: [Setting] = [

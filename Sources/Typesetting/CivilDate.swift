@@ -1,4 +1,5 @@
 package import Foundation
+package import Wording
 
 /// A moment as a calendar and a clock on the wall show it, in the Gregorian calendar.
 package struct CivilDate: Hashable, Sendable {
@@ -53,36 +54,27 @@ extension CivilDate {
   }
 
   /// `5 Sep 2018, 09:40`, or `5 Sep 2018` where no time was given.
-  static func text(published date: Date, in timeZone: TimeZone) -> String {
+  static func text(published date: Date, in timeZone: TimeZone) -> Phrase {
     let civil = CivilDate(published: date, in: timeZone)
-    return date.isMidnight ? "\(civil.shortDayAndMonth) \(civil.year)" : civil.dateAndTime
+    return date.isMidnight ? civil.shortDate : civil.dateAndTime
   }
 
   /// `5 Sep 2018, 09:40`.
-  package var dateAndTime: String {
-    "\(shortDayAndMonth) \(year), \(time)"
-  }
+  package var dateAndTime: Phrase { .moment(shortDate, time) }
+
+  /// `5 Sep 2018`.
+  package var shortDate: Phrase { .date(day, month, year) }
 
   /// `09:40`.
   package var time: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
 
   /// `5 Sep`.
-  package var shortDayAndMonth: String { "\(day) \(Self.months[month - 1].prefix(3))" }
+  package var shortDayAndMonth: Phrase { .dayAndMonth(day, month) }
 
   /// `Wednesday 5 September`, with the year unless it is that of `today`.
-  package func dayHeading(today: CivilDate) -> String {
-    let heading = "\(Self.weekdays[weekday]) \(day) \(Self.months[month - 1])"
-    return year == today.year ? heading : "\(heading) \(year)"
+  package func dayHeading(today: CivilDate) -> Phrase {
+    .day(weekday: weekday, day, month, year: year == today.year ? nil : year)
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
-  private static let weekdays = [
-    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-  ]
 
   private func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"

@@ -1,4 +1,5 @@
 import Articles
+import Wording
 
 extension LayoutBuilder {
   /// Blocks within blocks are followed this far.
@@ -99,12 +100,12 @@ extension LayoutBuilder {
       var text = builder.newText(.image)
       let link = image.url.flatMap { $0.isEmpty ? nil : builder.links.index(of: $0) }
       let isAddressAlone = isSaidTwice && !caption.isEmpty
-      text.append(builder.ornaments.picture + " ", role: .image, link: link)
+      text.append(builder.pictureMark + " ", role: .image, link: link)
       text.ownStart = text.bytes.count
       if !isSaidTwice {
         text.append(image.alternative, role: .image, link: link)
       } else if !isAddressAlone {
-        text.append("Picture without a description", role: .secondary, link: link)
+        text.append(builder.text(.pictureWithoutDescription), role: .secondary, link: link)
       }
       if isAddressAlone { text.append(caption, role: .caption) }
       if let link { builder.appendNumber(of: link, to: &text) }
@@ -112,6 +113,9 @@ extension LayoutBuilder {
       builder.set(StyledText(isAddressAlone ? "" : caption, role: .caption))
     }
   }
+
+  /// Stands before the description of a picture.
+  private var pictureMark: String { ornaments.picture ?? "[\(text(.image))]" }
 
   /// Sets a caption apart with a bar.
   mutating func setCaption(_ caption: String) {

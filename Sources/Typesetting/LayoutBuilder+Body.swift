@@ -1,4 +1,5 @@
 import Articles
+import Wording
 
 extension LayoutBuilder {
   /// Sets the body, or says in its place that there is none.
@@ -11,9 +12,9 @@ extension LayoutBuilder {
     if let summary, !summary.isEmpty {
       set(summary)
       separate()
-      set(StyledText("Only a summary came with this article.", role: .secondary))
+      set(StyledText(text(.onlySummary), role: .secondary))
     } else {
-      set(StyledText("No text came with this article.", role: .secondary))
+      set(StyledText(text(.noText), role: .secondary))
     }
   }
 
@@ -45,12 +46,12 @@ extension LayoutBuilder {
     let url = article.url.flatMap { $0.isEmpty ? nil : $0 }
     guard url != nil || !enclosures.isEmpty else { return }
     separate()
-    if let url { setAddress("On the web", url: url, note: "") }
+    if let url { setAddress(text(.onTheWeb), url: url, note: "") }
     for enclosure in enclosures where !isFull {
-      let length = enclosure.length.flatMap { $0 > 0 ? ByteCountText.text(for: $0) : nil }
+      let length = enclosure.length.flatMap { $0 > 0 ? text(ByteCountText.text(for: $0)) : nil }
       let parts = [enclosure.type, length].compactMap(\.self).filter { !$0.isEmpty }
       let note = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-      setAddress("Attached", url: enclosure.url, note: note)
+      setAddress(text(.attached), url: enclosure.url, note: note)
     }
   }
 

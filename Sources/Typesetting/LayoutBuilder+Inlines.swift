@@ -1,4 +1,5 @@
 import Articles
+import Wording
 
 extension LayoutBuilder {
   /// Emphasis within emphasis is followed this far; no publisher means more.
@@ -78,6 +79,6 @@ extension LayoutBuilder {
 
   private func appendImage(_ image: ImageBlock, to text: inout StyledText, link: Int?) {
     guard !image.alternative.isEmpty else { return }
-    text.append("[image: \(image.alternative)]", role: .image, link: link)
+    text.append("[\(self.text(.image)): \(image.alternative)]", role: .image, link: link)
   }
 }

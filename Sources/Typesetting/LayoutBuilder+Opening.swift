@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 import Foundation
+import Wording
 
 extension LayoutBuilder {
   /// Sets what stands before the body: headline, metadata, captions.
@@ -30,10 +31,10 @@ extension LayoutBuilder {
       parts.append(agency)
     }
     if let published = article.published {
-      parts.append(CivilDate.text(published: published, in: settings.timeZone))
+      parts.append(text(CivilDate.text(published: published, in: settings.timeZone)))
     }
     let words = article.body.reduce(0) { $0 + WordCount.words(in: $1.plainText) }
-    if words > 0 { parts.append("\(WordCount.minutes(forWords: words)) min") }
+    if words > 0 { parts.append(text(.readingMinutes(WordCount.minutes(forWords: words)))) }
     return parts.filter { !$0.isEmpty }
   }
 
@@ -64,13 +65,13 @@ extension LayoutBuilder {
     var parts: [String] = []
     let named = article.authors.filter { !$0.isEmpty && $0 != article.source }
     // Names that do not fit on one line are not to be broken within.
-    let isLong = named.joined(separator: ", ").cellWidth + 8 > textWidth
+    let frame = text(.byline([], "")).cellWidth + 5
+    let isLong = named.joined(separator: ", ").cellWidth + frame > textWidth
     let authors = named.map { name in
       isLong && name.cellWidth <= textWidth ? name.replacing(" ", with: "\u{A0}") : name
     }
     if let last = authors.last {
-      let others = authors.dropLast().joined(separator: ", ")
-      parts.append(others.isEmpty ? "By \(last)" : "By \(others) and \(last)")
+      parts.append(text(.byline(authors.dropLast(), last)))
     }
     if let updated = article.updated, let published = article.published,
       updated.timeIntervalSince(published) >= 60
@@ -78,7 +79,8 @@ extension LayoutBuilder {
       let moment = CivilDate(published: updated, in: settings.timeZone)
       let day = CivilDate(published: published, in: settings.timeZone)
       let isSameDay = moment.dayNumber == day.dayNumber
-      parts.append("updated \(isSameDay ? moment.time : moment.dateAndTime)")
+      let time = isSameDay ? Phrase(asIs: moment.time) : moment.dateAndTime
+      parts.append(text(.updated(time)))
     }
     return parts
   }

@@ -1,5 +1,6 @@
 import Articles
 import CellGrid
+import Wording
 
 /// Sets an article from top to bottom, gathering lines and links.
 struct LayoutBuilder {
@@ -57,6 +58,9 @@ struct LayoutBuilder {
   }
 
   var isFull: Bool { lines.count >= limit || isTextCut || isCancelled() }
+
+  /// What is said about the article, in the language of the settings.
+  func text(_ phrase: Phrase) -> String { phrase.text(in: settings.language) }
 
   /// Whether every line of the article has been set.
   var isComplete: Bool {
@@ -326,10 +330,7 @@ extension LayoutBuilder {
   /// Replaces the last line of a layout that became too long by a sentence that says so.
   mutating func noteCut() {
     guard lines.count >= Self.mostLines, let last = lines.last else { return }
-    let sentence = StyledText(
-      "The article goes on, but is too long to be shown whole.",
-      role: .secondary
-    )
+    let sentence = StyledText(text(.tooLong), role: .secondary)
     let paragraph = Paragraph(sentence)
     guard let line = LineBreaker.lines(of: paragraph, width: max(1, settings.measure)).first else {
       return

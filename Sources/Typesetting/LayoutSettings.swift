@@ -1,4 +1,5 @@
 package import Foundation
+package import Wording
 
 /// What an article's lines depend on besides the article.
 package struct LayoutSettings: Hashable, Sendable {
@@ -6,6 +7,8 @@ package struct LayoutSettings: Hashable, Sendable {
   package var measure: Int
   /// The zone in which dates are told.
   package var timeZone: TimeZone
+  /// The language of what is said about the article.
+  package var language = InterfaceLanguage.english
   /// How one paragraph is told from the next.
   package var paragraphStyle = ParagraphStyle.spaced
   /// Whether an opening quotation mark may stand in the column before the measure.

@@ -9,8 +9,8 @@ struct Ornaments {
   let crossing: String
   let dash: String
   let dot: String
-  /// Stands before the description of a picture.
-  let picture: String
+  /// Stands before the description of a picture; nil where a word must.
+  let picture: String?
   /// Stands before the rest of a line of code that was too long.
   let continuation: String
   /// Whether the numbers of notes are raised, and not in brackets.
@@ -41,7 +41,7 @@ struct Ornaments {
     crossing: "+",
     dash: "-",
     dot: "|",
-    picture: "[image]",
+    picture: nil,
     continuation: "\\",
     raisesNumbers: false
   )

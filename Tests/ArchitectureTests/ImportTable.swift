@@ -2,10 +2,13 @@
 enum ImportTable {
   /// Our targets, and what each may import beside the standard library and itself.
   static let allowed: [String: Set<String>] = [
-    "Articles": ["Foundation"],
+    "Wording": [],
+    "Articles": ["Foundation", "Wording"],
     "ArticleWriting": ["Articles", "Foundation"],
     "CellGrid": [],
-    "Typesetting": ["Articles", "CTypesetting", "CellGrid", "Foundation", "Synchronization"],
+    "Typesetting": [
+      "Articles", "CTypesetting", "CellGrid", "Foundation", "Synchronization", "Wording",
+    ],
     "ArticleFiles": [
       "Articles", "CDigest", "CText", "Dispatch", "Foundation", "Glibc",
       "Synchronization", "Yams",
@@ -13,21 +16,27 @@ enum ImportTable {
     "MarkStore": ["Articles", "CDigest", "Foundation", "Glibc"],
     "Catalog": ["Articles", "Foundation", "GRDB", "GRDBSQLite", "Glibc"],
     "MarkImport": ["ArticleFiles", "Articles", "GRDBSQLite"],
-    "ReaderCore": ["ArticleWriting", "Articles", "CellGrid", "Foundation", "Typesetting"],
-    "ReaderView": ["Articles", "CellGrid", "Foundation", "ReaderCore", "Typesetting"],
+    "ReaderCore": [
+      "ArticleWriting", "Articles", "CellGrid", "Foundation", "Typesetting", "Wording",
+    ],
+    "ReaderView": [
+      "Articles", "CellGrid", "Foundation", "ReaderCore", "Typesetting", "Wording",
+    ],
     "Settings": [
       "CellGrid", "Foundation", "Glibc", "ReaderCore", "ReaderView", "TOMLKit", "Typesetting",
+      "Wording",
     ],
     "ReaderRuntime": [
       "ArticleFiles", "ArticleWriting", "Articles", "CPrograms", "Catalog", "CellGrid",
       "Dispatch", "Foundation", "Glibc", "MarkStore", "ReaderCore", "ReaderView", "Settings",
-      "Synchronization", "Typesetting",
+      "Synchronization", "Typesetting", "Wording",
     ],
     "CursesTerminal": ["CTerminal", "CellGrid", "Glibc"],
     "dateline": [
       "ArgumentParser", "ArticleFiles", "ArticleWriting", "Articles", "Catalog", "CellGrid",
       "CursesTerminal", "Dispatch", "Foundation", "Glibc", "MarkImport", "MarkStore",
       "ReaderCore", "ReaderRuntime", "ReaderView", "Settings", "Synchronization", "Typesetting",
+      "Wording",
     ],
   ]
 

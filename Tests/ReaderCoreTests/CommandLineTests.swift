@@ -3,6 +3,7 @@ import CellGrid
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 @Suite struct CommandLineTests {
   private func reader(_ count: Int = 50) -> ReaderState {
@@ -19,7 +20,7 @@ import Testing
     guard command != .palette else { return }
     var state = reader()
     state.press("<C-p>")
-    for character in command.title where character != " " {
+    for character in command.title.english where character != " " {
       _ = state.update(.input(.key(Key(.character(character)))))
     }
     guard case .palette(let palette) = state.overlay else {

@@ -2,6 +2,7 @@ import Articles
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 @Suite struct CompletionTests {
   private static let name = CompletionTarget.Subject.name
@@ -120,7 +121,9 @@ import Testing
 
   @Test func `saved searches and dates are offered`() {
     var state = typing("search:", saved: ["Sea news": "tide OR port", "Dry": "drought"])
-    #expect(state.search.completion?.candidates.map(\.detail) == ["drought", "tide OR port"])
+    #expect(
+      state.search.completion?.candidates.map(\.detail.english) == ["drought", "tide OR port"]
+    )
     state.press("s<Tab>")
     #expect(state.search.editor.text == "search:\"Sea news\" ")
     state = typing("date:")

@@ -2,6 +2,7 @@ import CellGrid
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 @Suite struct KeymapTests {
   @Test(arguments: Command.allCases)
@@ -9,7 +10,7 @@ import Testing
     let notations = command.defaultListKeys + command.defaultReadingKeys
     #expect(notations.isEmpty == Command.keyless.contains(command))
     for notation in notations { #expect([Key](script: notation)?.isEmpty == false) }
-    #expect(!command.summary.isEmpty)
+    #expect(!command.summary.english.isEmpty)
   }
 
   @Test(arguments: [Pane.list, .reading])

@@ -1,5 +1,6 @@
 import ReaderCore
 import Testing
+import Wording
 
 @Suite struct LinkTargetTests {
   @Test(arguments: [
@@ -31,7 +32,7 @@ import Testing
     ("mailto:desk@coast.example?subject=Tide", "mail to desk@coast.example"),
   ])
   func `the host is told as the net knows it`(address: String, label: String) {
-    #expect(LinkTarget(address).label == label)
+    #expect(LinkTarget(address).label.english == label)
     #expect(LinkTarget(address).refusal == nil)
   }
 
@@ -91,7 +92,10 @@ import Testing
     #expect(web.label == host)
     #expect(name == user)
     #expect(target.needsAgreement)
-    #expect(target.question(columns: 200) == "Leads to \(host) as the user “\(user)” · Enter opens")
+    #expect(
+      target.question(columns: 200, in: .english)
+        == "Leads to \(host) as the user “\(user)” · Enter opens"
+    )
   }
 
   @Test(arguments: [
@@ -106,7 +110,7 @@ import Testing
     #expect(target.claim == claim)
     #expect(target.needsAgreement)
     let question = "The text says \(claim), the link leads to coast.example · Enter opens"
-    #expect(target.question(columns: 100) == question)
+    #expect(target.question(columns: 100, in: .english) == question)
   }
 
   @Test(arguments: [
@@ -123,16 +127,16 @@ import Testing
     let address = "https://bank.example.account.login.secure.coast.example/"
     let target = LinkTarget(address, words: ["bank.com"])
     let host = "bank.example.account.login.secure.coast.example"
-    #expect(target.question(columns: 80) == "Not bank.com but \(host) · Enter opens")
-    #expect(target.question(columns: 70) == "Leads to \(host) · Enter opens")
-    #expect(target.question(columns: 60) == "Leads to \(host)")
-    #expect(target.question(columns: 21) == "…secure.coast.example")
+    #expect(target.question(columns: 80, in: .english) == "Not bank.com but \(host) · Enter opens")
+    #expect(target.question(columns: 70, in: .english) == "Leads to \(host) · Enter opens")
+    #expect(target.question(columns: 60, in: .english) == "Leads to \(host)")
+    #expect(target.question(columns: 21, in: .english) == "…secure.coast.example")
   }
 
   @Test func `an address of 8,192 bytes is the longest`() {
     let start = "https://coast.example/"
     let longest = start + String(repeating: "a", count: 8_192 - start.utf8.count)
-    #expect(LinkTarget(longest).label == "coast.example")
+    #expect(LinkTarget(longest).label.english == "coast.example")
     #expect(LinkTarget(longest + "a").refusal == .tooLong)
     #expect(LinkTarget(start + String(repeating: "é", count: 5_000)).refusal == .tooLong)
   }

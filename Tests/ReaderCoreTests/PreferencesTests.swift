@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import ReaderTesting
 import Testing
+import Wording
 
 @testable import ReaderCore
 
@@ -115,7 +116,7 @@ import Testing
   @Test func `a broken configuration is told until it is mended`() {
     var state = reading()
     _ = state.update(configured { _ in })
-    _ = state.update(.configurationBroken("config.toml:3: no"))
+    _ = state.update(.configurationBroken(Phrase(asIs: "config.toml:3: no")))
     state.press("jk")
     #expect(state.configurationProblem == "config.toml:3: no")
     _ = state.update(configured { _ in })

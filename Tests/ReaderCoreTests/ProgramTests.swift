@@ -1,6 +1,7 @@
 import Foundation
 import ReaderTesting
 import Testing
+import Wording
 
 @testable import ReaderCore
 
@@ -98,7 +99,7 @@ import Testing
     _ = state.update(.exportProgressed(ExportProgress(done: 1, total: 2)))
     #expect(state.exporting == ExportProgress(done: 1, total: 2))
     #expect(state.press("<Esc>") == [.cancelExport])
-    _ = state.update(.exportEnded(Notice("cancelled")))
+    _ = state.update(.exportEnded(Notice(.exportCancelled)))
     #expect(state.exporting == nil)
   }
 }

@@ -16,7 +16,7 @@ import Testing
   }
 
   private func problem(_ state: ReaderState) -> String? {
-    if case .prompt(let prompt) = state.overlay { prompt.problem } else { nil }
+    if case .prompt(let prompt) = state.overlay { prompt.problem?.english } else { nil }
   }
 
   @Test func `the switcher shows counts as they come`() {

@@ -2,6 +2,7 @@ import Articles
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 @Suite struct SavingTests {
   private let rows = (1...3).map { Samples.row($0, "Story \($0)") }
@@ -59,7 +60,7 @@ import Testing
   @Test func `what is refused is taken off the rows and said once`() {
     var state = ReaderState.listing(rows)
     state.press("s")
-    let effects = state.update(.refused("A tag needs a name"))
+    let effects = state.update(.refused(Phrase(asIs: "A tag needs a name")))
     #expect(effects == [.loadRows(0..<3, resultID: state.list.resultID)])
     #expect(state.notice?.text == "A tag needs a name")
     #expect(!state.saving.isPending(Samples.id(1)))
@@ -98,7 +99,7 @@ import Testing
     var state = failing()
     state.unsavedFile = "/tmp/marks"
     #expect(state.press("qj<Enter>x<Enter>") == [.copyUnsaved(to: "/tmp/marksx")])
-    _ = state.update(.unsavedNotCopied("Permission denied"))
+    _ = state.update(.unsavedNotCopied(Phrase(asIs: "Permission denied")))
     guard case .prompt(let prompt) = state.overlay else {
       Issue.record("the name can no longer be changed")
       return

@@ -2,6 +2,7 @@ import Articles
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 @Suite struct SearchTests {
   private let rows = (1...3).map { Samples.row($0, "Story \($0)") }
@@ -104,11 +105,11 @@ import Testing
 
   @Test func `that searches are not kept is said once`() {
     var state = ReaderState.listing(rows)
-    _ = state.update(.notKept("No room", .searches))
+    _ = state.update(.notKept(Phrase(asIs: "No room"), .searches))
     #expect(state.notice?.text == "No room")
     let effects = state.press("/tide<Enter>")
     #expect(!effects.contains(.keep("tide", in: .searches)))
-    _ = state.update(.notKept("No room", .searches))
+    _ = state.update(.notKept(Phrase(asIs: "No room"), .searches))
     #expect(state.notice == nil)
   }
 

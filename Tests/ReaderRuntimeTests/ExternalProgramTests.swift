@@ -4,6 +4,7 @@ import Glibc
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 @testable import ReaderRuntime
 
@@ -68,7 +69,7 @@ import Testing
     #expect(await program("no-such-program").collect(reading: []).ending == .missing)
     let plain = try home.write("no program", to: "plain").path
     let ending = await program(plain).collect(reading: []).ending
-    #expect(ending == .notStarted(reason: "Permission denied"))
+    #expect(ending == .notStarted(reason: Phrase(asIs: "Permission denied")))
     #expect(await program("echo", "a\0b").collect(reading: []).bytes.isEmpty)
   }
 
@@ -176,9 +177,9 @@ import Testing
     (.killed(signal: 9), "grep was killed by SIGKILL"),
     (.killed(signal: 40), "grep was killed by signal 40"), (.missing, "grep was not found"),
     (.cancelled, "grep was cancelled"),
-    (.notStarted(reason: "No"), "grep could not be started: No"),
+    (.notStarted(reason: Phrase(asIs: "No")), "grep could not be started: No"),
   ])
   func `every ending is one sentence`(ending: ProgramEnding, sentence: String?) {
-    #expect(ending.sentence(about: "grep") == sentence)
+    #expect(ending.sentence(about: "grep")?.english == sentence)
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import MarkStore
 import ReaderTesting
 import Testing
+import Wording
 
 @testable import ReaderRuntime
 
@@ -205,7 +206,11 @@ import Testing
       atPath: copy,
       toPath: reader.setup.marks.folder + "/journal-unsaved.jsonl"
     )
-    #expect(unsaved.report(marksFolder: "/m").contains("cp '\(copy)' '/m/journal-unsaved.jsonl'"))
+    #expect(
+      unsaved.report(marksFolder: "/m", in: .english).contains(
+        "cp '\(copy)' '/m/journal-unsaved.jsonl'"
+      )
+    )
     #expect(try reader.play().screen.contains(" ● ★ Harbour city"))
   }
 
@@ -259,7 +264,7 @@ import Testing
     homeless.setup.unsavedFolders = ["/dev/null/no-folder"]
     let unsaved = try #require(try homeless.play(.keys("s")).outcome.unsaved)
     #expect(unsaved.copy == nil)
-    let report = unsaved.report(marksFolder: "/m")
+    let report = unsaved.report(marksFolder: "/m", in: .english)
     #expect(report.hasPrefix("dateline: 1 change of marks is not saved: "))
     #expect(report.contains("Put these lines into /m/journal-unsaved.jsonl"))
     #expect(report.hasSuffix(String(decoding: unsaved.lines, as: UTF8.self)))

@@ -1,5 +1,6 @@
 import ReaderCore
 import Testing
+import Wording
 
 @testable import ReaderRuntime
 
@@ -21,7 +22,7 @@ import Testing
   @Test func `a steady pace is told as it is`() throws {
     let told = progress([(2_000, 8)])
     #expect(abs(try #require(told.rate) - 2_000) < 20)
-    #expect(told.timeLeft == "45 s left")
+    #expect(told.timeLeft?.english == "45 s left")
   }
 
   @Test func `nothing is told at once, and no time left in the first seconds`() {

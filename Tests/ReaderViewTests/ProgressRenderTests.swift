@@ -4,6 +4,7 @@ import ReaderCore
 import ReaderTesting
 import ReaderView
 import Testing
+import Wording
 
 @Suite struct ProgressRenderTests {
   /// The bottom line of a screen so wide, in the midst of reading files.
@@ -65,7 +66,7 @@ import Testing
 
   @Test func `what is said at the left is seen whole`() {
     let sentence = "Marked 12 read in is:unread source:coast"
-    let line = bottomLine(80) { state in _ = state.update(.notice(Notice(sentence))) }
+    let line = bottomLine(80) { state in _ = state.update(.notice(Notice(Phrase(asIs: sentence)))) }
     #expect(line.hasPrefix(" \(sentence)  "))
     #expect(line.hasSuffix("  ████░░░░░░  41,200 of 100,000 files"))
   }

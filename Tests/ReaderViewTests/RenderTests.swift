@@ -5,6 +5,7 @@ import ReaderTesting
 import ReaderView
 import Testing
 import Typesetting
+import Wording
 
 @Suite struct RenderTests {
   private static let title = "Harbour city plans a second tidal plant"
@@ -124,7 +125,9 @@ import Typesetting
   @Test func `an article that cannot be read says why`() {
     var state = state(120, 12)
     state.press("j")
-    _ = state.update(.articleFailed(Samples.id(2), reason: "coast/2.txt: Permission denied"))
+    _ = state.update(
+      .articleFailed(Samples.id(2), reason: Phrase(asIs: "coast/2.txt: Permission denied"))
+    )
     #expect(text(state).contains("coast/2.txt: Permission denied"))
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Typesetting
+import Wording
 
 @Suite struct CivilDateTests {
   @Test(arguments: [
@@ -15,7 +16,7 @@ import Typesetting
   ])
   func `a moment is told as day and time`(seconds: Double, expected: String) {
     let date = Date(timeIntervalSince1970: seconds)
-    #expect(CivilDate(date, in: .gmt).dateAndTime == expected)
+    #expect(CivilDate(date, in: .gmt).dateAndTime.english == expected)
   }
 
   @Test(arguments: [Double.infinity, -.infinity, .nan, 1e300, -1e300])
@@ -46,7 +47,7 @@ import Typesetting
   func `a day's heading has the year when it is another`(days: Int, expected: String) {
     let today = CivilDate(sampleNow, in: .gmt)
     let day = CivilDate(sampleNow.addingTimeInterval(Double(days) * 86_400), in: .gmt)
-    #expect(day.dayHeading(today: today) == expected)
+    #expect(day.dayHeading(today: today).english == expected)
   }
 
   private static let ages: [(seconds: Double, text: String)] = [
@@ -58,11 +59,11 @@ import Typesetting
   @Test(arguments: ages)
   func `ages are short`(seconds: Double, expected: String) {
     let date = sampleNow.addingTimeInterval(-seconds)
-    #expect(AgeText.age(of: date, now: sampleNow, timeZone: .gmt) == expected)
+    #expect(AgeText.age(of: date, now: sampleNow, timeZone: .gmt).english == expected)
   }
 
   @Test func `an age without sense does no harm`() {
     let date = Date(timeIntervalSince1970: .nan)
-    #expect(AgeText.age(of: date, now: sampleNow, timeZone: .gmt) == "1970")
+    #expect(AgeText.age(of: date, now: sampleNow, timeZone: .gmt).english == "1970")
   }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// An operator of the query language that stands before a colon.
 package enum QueryField: String, CaseIterable, Sendable {
   case title
@@ -48,21 +50,21 @@ package enum QueryField: String, CaseIterable, Sendable {
   }
 
   /// What stands after the colon, in a few words; for completion and for help.
-  package var valueDescription: String {
+  package var valueDescription: Phrase {
     switch self {
-    case .title, .body, .byline, .source, .agency, .place: "a word or a quoted phrase"
-    case .language: "a language such as en"
-    case .url, .path: "a part of the address"
-    case .identifier: "the first digits of an article’s id"
-    case .state: "unread, read, starred or tagged"
-    case .content: "link or image"
-    case .tag: "a tag or none"
-    case .after, .before, .date: "a date such as 2018-09-01, 2018-09 or today"
-    case .newer, .older: "an age such as 3d, 2w or 30min"
-    case .words, .minutes: "a number such as >800"
-    case .search: "the name of a saved search"
-    case .sort: "date, relevance, title, source, place, agency or words"
-    case .limit: "a number from 1"
+    case .title, .body, .byline, .source, .agency, .place: .valueWord
+    case .language: .valueLanguage
+    case .url, .path: .valueAddress
+    case .identifier: .valueIdentifier
+    case .state: .valueState
+    case .content: .valueContent
+    case .tag: .valueTag
+    case .after, .before, .date: .valueDate
+    case .newer, .older: .valueAge
+    case .words, .minutes: .valueNumber
+    case .search: .valueSearch
+    case .sort: .valueSort
+    case .limit: .valueLimit
     }
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// One value after a field's colon, or a word or phrase without a field.
 struct QueryValue {
   let token: QueryToken
@@ -33,14 +35,14 @@ extension QueryParser {
     }
     if values.isEmpty {
       if atEnd && context.isTyping { return .neutral }
-      throw problem(at: token, "Expected \(field.valueDescription) after \(name(of: token))")
+      throw problem(at: token, .expected(field.valueDescription, after: name(of: token)))
     }
     return try condition(on: field, token, values)
   }
 
   private func expectClosed(_ token: QueryToken) throws(QueryProblem) {
     if token.isClosed || context.isTyping { return }
-    throw problem(at: token, "Expected a closing quotation mark")
+    throw problem(at: token, .expectedQuotationMark)
   }
 
   private func name(of token: QueryToken) -> String {
@@ -86,7 +88,7 @@ extension QueryParser {
     hints.append(
       QueryHint(
         range: token.content.lowerBound..<colon + 1,
-        sentence: "\(word): is no operator, so it is searched as text"
+        .noOperator(word)
       )
     )
   }

@@ -1,3 +1,5 @@
+import Wording
+
 extension QueryParser {
   /// What a field asks for; several values are alternatives.
   mutating func condition(
@@ -65,7 +67,7 @@ extension QueryParser {
       byte &- 0x30 < 10 || byte &- 0x61 < 6
     }
     guard isHexadecimal, digits.utf8.count <= 32 else {
-      throw problem(at: value.token, "Expected at most 32 digits from 0 to 9 and a to f")
+      throw problem(at: value.token, .expectedDigits)
     }
     return .filter(.identifier(digits))
   }
@@ -82,7 +84,7 @@ extension QueryParser {
     default: words = ArticleContent.allCases.map(\.rawValue)
     }
     if value.mayBecome(words) { return .neutral }
-    throw problem(at: value.token, "Expected \(field.valueDescription)")
+    throw problem(at: value.token, .expected(field.valueDescription))
   }
 
   private func date(
@@ -95,10 +97,10 @@ extension QueryParser {
       let text = value.text.lowercased()
       return .filter(.date(DateCondition(relation: relation, value: text, period: period)))
     case .unfinished where value.isGrowing: return .neutral
-    case .reversed: throw problem(at: value.token, "Expected the earlier date first")
+    case .reversed: throw problem(at: value.token, .expectedEarlierDateFirst)
     case .unfinished, .wrong:
       let field: QueryField = isAge ? .newer : .date
-      throw problem(at: value.token, "Expected \(field.valueDescription)")
+      throw problem(at: value.token, .expected(field.valueDescription))
     }
   }
 
@@ -114,7 +116,7 @@ extension QueryParser {
     {
       return .neutral
     }
-    throw problem(at: value.token, "Expected \(field.valueDescription)")
+    throw problem(at: value.token, .expected(field.valueDescription))
   }
 
   private mutating func addSort(_ value: QueryValue) throws(QueryProblem) {
@@ -127,12 +129,12 @@ extension QueryParser {
     if value.isGrowing && QuerySort.Key.allCases.contains(where: { $0.rawValue.hasPrefix(name) }) {
       return
     }
-    throw problem(at: value.token, "Expected \(QueryField.sort.valueDescription)")
+    throw problem(at: value.token, .expected(QueryField.sort.valueDescription))
   }
 
   private mutating func setLimit(_ value: QueryValue) throws(QueryProblem) {
     guard let number = NumberCondition.number(value.text), number > 0 else {
-      throw problem(at: value.token, "Expected \(QueryField.limit.valueDescription)")
+      throw problem(at: value.token, .expected(QueryField.limit.valueDescription))
     }
     limit = number
   }

@@ -1,3 +1,5 @@
+import Wording
+
 extension QueryParser {
   /// What a saved search stands for; its order and its limit have no say inside another query.
   mutating func savedSearch(
@@ -7,13 +9,10 @@ extension QueryParser {
     let range = field.range.lowerBound..<value.token.range.upperBound
     guard let name = savedName(value.text) else {
       if value.mayBecome(context.savedSearches.keys.map { $0.lowercased() }) { return .neutral }
-      throw QueryProblem(range: range, sentence: "Expected the name of a saved search")
+      throw QueryProblem(range: range, .expected(.valueSearch))
     }
     guard !enclosingSearches.contains(name) else {
-      throw QueryProblem(
-        range: range,
-        sentence: "Expected a search that does not lead back to “\(name)”"
-      )
+      throw QueryProblem(range: range, .expectedNoCircle(name))
     }
     return .filter(.saved(name: name, try filter(ofSaved: name, range)))
   }
@@ -32,7 +31,7 @@ extension QueryParser {
     // Searches that name others twice would double at every level.
     budget -= text.utf8.count + 1000
     guard budget >= 0, enclosingSearches.count < Self.deepestNesting else {
-      throw QueryProblem(range: range, sentence: "Expected fewer saved searches in one another")
+      throw QueryProblem(range: range, .expectedFewerSearches)
     }
     var context = context
     context.isTyping = false
@@ -48,9 +47,14 @@ extension QueryParser {
       budget = parser.budget
       return query.filter
     } catch {
-      let prefix =
-        error.sentence.hasPrefix("In the saved search") ? "" : "In the saved search “\(name)”: "
-      throw QueryProblem(range: range, sentence: prefix + error.sentence)
+      // The innermost search is the one to mend.
+      let isNamed = error.isInSavedSearch
+      var problem = QueryProblem(
+        range: range,
+        isNamed ? error.phrase : .inSavedSearch(name, error.phrase)
+      )
+      problem.isInSavedSearch = true
+      throw problem
     }
   }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Reads the query language.
 ///
 /// The grammar, loosest first: `alternatives = conjunction { OR conjunction }`,
@@ -39,7 +41,7 @@ package struct QueryParser {
     guard text.utf8.count <= Self.longestText else {
       throw QueryProblem(
         range: 0..<text.utf8.count,
-        sentence: "Expected a query of at most a million bytes"
+        .expectedShorterQuery
       )
     }
     let dates = DateReader(now: context.now, timeZone: context.timeZone)
@@ -64,7 +66,7 @@ package struct QueryParser {
   mutating func query(_ text: String) throws(QueryProblem) -> Query {
     let filter = try alternatives()
     if next < tokens.count {
-      throw problem(at: tokens[next], "Expected no ) here, since no ( is open")
+      throw problem(at: tokens[next], .expectedNoParenthesis)
     }
     let wanted: QueryFilter
     if let filter { wanted = filter } else { wanted = try withoutConditions() }
@@ -84,7 +86,7 @@ package struct QueryParser {
   private func withoutConditions() throws(QueryProblem) -> QueryFilter {
     let hasWords = tokens.contains { $0.kind == .word || $0.kind == .phrase || $0.kind == .value }
     guard hasWords, sort.isEmpty, limit == nil, !context.isTyping else { return .everything }
-    throw QueryProblem(range: 0..<bytes.count, sentence: "Expected a word with a letter or a digit")
+    throw QueryProblem(range: 0..<bytes.count, .expectedWord)
   }
 }
 
@@ -100,8 +102,8 @@ enum QueryOperand {
 extension QueryParser {
   var atEnd: Bool { next == tokens.count }
 
-  func problem(at token: QueryToken, _ sentence: String) -> QueryProblem {
-    QueryProblem(range: token.range, sentence: sentence)
+  func problem(at token: QueryToken, _ phrase: Phrase) -> QueryProblem {
+    QueryProblem(range: token.range, phrase)
   }
 
   private mutating func alternatives() throws(QueryProblem) -> QueryFilter? {
@@ -111,10 +113,10 @@ extension QueryParser {
       if case .filter(let filter) = operand { filters.append(filter) }
       guard next < tokens.count, tokens[next].kind == .or else { break }
       let joint = tokens[next]
-      if case .missing = operand { throw problem(at: joint, "Expected a condition before OR") }
+      if case .missing = operand { throw problem(at: joint, .expectedBeforeOr) }
       next += 1
       operand = try conjunction()
-      try expect(operand, after: joint, "Expected a condition after OR")
+      try expect(operand, after: joint, .expectedAfterOr)
     }
     return QueryFilter.any(of: filters)
   }
@@ -126,9 +128,9 @@ extension QueryParser {
       let token = tokens[next]
       if token.kind == .or || token.kind == .closeParenthesis { break }
       if token.kind == .and {
-        if isMissing { throw problem(at: token, "Expected a condition before AND") }
+        if isMissing { throw problem(at: token, .expectedBeforeAnd) }
         next += 1
-        try expect(startsOperand, after: token, "Expected a condition after AND")
+        try expect(startsOperand, after: token, .expectedAfterAnd)
         continue
       }
       isMissing = false
@@ -150,11 +152,11 @@ extension QueryParser {
   private func expect(
     _ operand: QueryOperand,
     after token: QueryToken,
-    _ sentence: String
+    _ phrase: Phrase
   ) throws(QueryProblem) {
     guard case .missing = operand else { return }
     if atEnd && context.isTyping { return }
-    throw problem(at: token, sentence)
+    throw problem(at: token, phrase)
   }
 
   private mutating func operand() throws(QueryProblem) -> QueryOperand {
@@ -170,12 +172,12 @@ extension QueryParser {
     try descend(at: token)
     defer { depth -= 1 }
     next += 1
-    try expect(startsOperand, after: token, "Expected a condition to exclude")
+    try expect(startsOperand, after: token, .expectedToExclude)
     guard next < tokens.count else { return .neutral }
     let presentation = (sort.count, limit)
     let inner = try operand()
     if presentation != (sort.count, limit) {
-      throw problem(at: token, "Expected a condition to exclude, not an order or a limit")
+      throw problem(at: token, .expectedToExcludeNoOrder)
     }
     guard case .filter(let filter) = inner else { return inner }
     places.append(token.range.lowerBound..<tokens[next - 1].range.upperBound)
@@ -189,12 +191,12 @@ extension QueryParser {
     let first = next
     let filter = try alternatives()
     if first == next && !context.isTyping {
-      throw problem(at: token, "Expected a condition inside the parentheses")
+      throw problem(at: token, .expectedInside)
     }
     if next < tokens.count {
       next += 1
     } else if !context.isTyping {
-      throw problem(at: token, "Expected a ) to close this parenthesis")
+      throw problem(at: token, .expectedParenthesis)
     }
     return filter.map(QueryOperand.filter) ?? .neutral
   }
@@ -202,7 +204,7 @@ extension QueryParser {
   private mutating func descend(at token: QueryToken) throws(QueryProblem) {
     depth += 1
     guard depth <= Self.deepestNesting else {
-      throw problem(at: token, "Expected at most \(Self.deepestNesting) levels of nesting")
+      throw problem(at: token, .expectedLessNesting(Self.deepestNesting))
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// A command being typed.
 package struct CommandLineState: Equatable, Sendable {
   package var editor: LineEditor
@@ -6,7 +8,7 @@ package struct CommandLineState: Equatable, Sendable {
   /// What stands at the cursor, while an answer about it is awaited.
   var target: CompletionTarget?
   /// Why the line cannot be run.
-  package internal(set) var problem: String?
+  package internal(set) var problem: Phrase?
   /// How far back in the history the editor stands; 0 is the text being typed.
   var historyDepth = 0
   /// What was typed before the history was gone through.

@@ -1,17 +1,18 @@
 import Articles
+import Wording
 
 extension ReaderState {
   /// Does what a command says with what was typed after it.
   mutating func run(_ command: Command, argument: String) throws(CommandProblem) -> [Effect] {
     guard !argument.isEmpty else {
-      guard !command.needsArgument else { throw CommandProblem("Write \(command.usage)") }
+      guard !command.needsArgument else { throw CommandProblem(.write(command.usage)) }
       return run(command, count: nil)
     }
     switch command.argument {
-    case .none: throw CommandProblem("Nothing goes after \(command.rawValue)")
+    case .none: throw CommandProblem(.nothingAfter(command.rawValue))
     case .number:
       guard let number = Int(argument), number > 0 else {
-        throw CommandProblem("A number goes after \(command.rawValue), not “\(argument)”")
+        throw CommandProblem(.numberAfter(command.rawValue, not: argument))
       }
       return run(command, count: number)
     case .query: return [.mark(command.verbs, of: .query(try query(argument)))]
@@ -39,13 +40,13 @@ extension ReaderState {
     var context = queryContext
     context.isTyping = false
     do { return try QueryParser.parse(text, context: context) } catch {
-      throw CommandProblem("Query: \(error.sentence)")
+      throw CommandProblem(.query(error.phrase))
     }
   }
 
   private mutating func tag(_ argument: String) throws(CommandProblem) -> [Effect] {
     guard let words = TagWords(argument) else {
-      throw CommandProblem("Write the tags as +name or -name, then a query if it is not for this")
+      throw CommandProblem(.writeTags)
     }
     guard !words.query.isEmpty else { return mark(words.verbs) }
     return [.mark(words.verbs, of: .query(try query(words.query)))]
@@ -75,32 +76,26 @@ extension ReaderState {
   }
 
   private mutating func goToSavedSearch(_ name: String) throws(CommandProblem) -> [Effect] {
-    let known = Array(preferences.savedSearches.keys)
     guard let query = preferences.savedSearches[name] else {
-      throw Self.unknown(name, among: known, otherwise: "There is no saved search “\(name)”") {
-        "There is no saved search “\(name)”; did you mean “\($0)”?"
-      }
+      let nearest = preferences.savedSearches.keys.nearest(to: name)
+      throw CommandProblem(.noSavedSearch(name, nearest: nearest))
     }
     return search(for: query)
   }
 
   private mutating func showTheme(named name: String) throws(CommandProblem) -> [Effect] {
     guard themes.contains(name) else {
-      throw Self.unknown(name, among: themes, otherwise: "There is no theme “\(name)”") {
-        "There is no theme “\(name)”; did you mean “\($0)”?"
-      }
+      throw CommandProblem(.noTheme(name, nearest: themes.nearest(to: name)))
     }
     preferences.theme = name
-    notice = Notice("Theme: \(name)")
+    notice = Notice(.themeChosen(name))
     return [.showTheme(name), .keepTheme(name)]
   }
 
   private mutating func showOrder(named name: String) throws(CommandProblem) -> [Effect] {
-    let known = SortOrder.allCases.map(\.rawValue)
     guard let order = SortOrder(rawValue: name) else {
-      throw Self.unknown(name, among: known, otherwise: "There is no order “\(name)”") {
-        "There is no order “\(name)”; did you mean “\($0)”?"
-      }
+      let nearest = SortOrder.allCases.map(\.rawValue).nearest(to: name)
+      throw CommandProblem(.noOrder(name, nearest: nearest))
     }
     return show(order)
   }
@@ -118,15 +113,6 @@ extension ReaderState {
     reading.find?.isEditing = false
     updateFind()
     return effects
-  }
-
-  private static func unknown(
-    _ name: String,
-    among known: [String],
-    otherwise: String,
-    _ sentence: (String) -> String
-  ) -> CommandProblem {
-    CommandProblem(known.nearest(to: name).map(sentence) ?? otherwise)
   }
 }
 

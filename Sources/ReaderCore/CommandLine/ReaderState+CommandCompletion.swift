@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 import Typesetting
+import Wording
 
 extension ReaderState {
   /// Shows the line as it is now, and offers what could be typed next; with `offersAll` also where
@@ -94,11 +95,13 @@ extension ReaderState {
     case .tags: return tagOffer(argument, start: start, cursor: cursor)
     case .theme: return Offer(target: whole, candidates: themes.map { CompletionCandidate($0) })
     case .order:
-      let orders = SortOrder.allCases.map { CompletionCandidate($0.rawValue) }
+      let orders = SortOrder.allCases.map {
+        CompletionCandidate($0.rawValue, detail: .ofOrder($0.name))
+      }
       return Offer(target: whole, candidates: orders)
     case .savedSearch:
       let searches = preferences.savedSearches.sorted { $0.key < $1.key }
-        .map { CompletionCandidate($0.key, detail: $0.value) }
+        .map { CompletionCandidate($0.key, detail: Phrase(asIs: $0.value)) }
       return Offer(target: whole, candidates: searches)
     case .date:
       let days = ["today", "yesterday"].map { CompletionCandidate($0) }

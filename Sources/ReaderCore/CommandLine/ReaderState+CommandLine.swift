@@ -1,4 +1,5 @@
 import CellGrid
+import Wording
 
 extension ReaderState {
   /// Opens the command line with a text to go on from.
@@ -38,7 +39,7 @@ extension ReaderState {
     } catch {
       var refused = commandLine
       refused.completion = nil
-      refused.problem = error.sentence
+      refused.problem = error.phrase
       overlay = .commandLine(refused)
       return []
     }
@@ -53,16 +54,9 @@ extension ReaderState {
       return effects
     case .several(let commands):
       let names = commands.map(\.rawValue).sorted().prefix(4).joined(separator: ", ")
-      throw CommandProblem(
-        commands.count > 4
-          ? "“\(text.name)” may be \(names) or another: type more of it"
-          : "“\(text.name)” may be \(names): type more of it"
-      )
+      throw CommandProblem(.mayBe(text.name, names, orAnother: commands.count > 4))
     case .unknown(let nearest):
-      throw CommandProblem(
-        nearest.map { "There is no command “\(text.name)”; did you mean “\($0.rawValue)”?" }
-          ?? "There is no command “\(text.name)”; ? shows every command"
-      )
+      throw CommandProblem(.noCommand(text.name, nearest: nearest?.rawValue))
     }
   }
 
@@ -89,9 +83,9 @@ extension ReaderState {
 
 /// Why a command cannot be run, as one sentence.
 struct CommandProblem: Error {
-  let sentence: String
+  let phrase: Phrase
 
-  init(_ sentence: String) {
-    self.sentence = sentence
+  init(_ phrase: Phrase) {
+    self.phrase = phrase
   }
 }

@@ -1,15 +1,16 @@
 package import Articles
+package import Wording
 
 /// Something that could be taken into the query instead of being typed.
 package struct CompletionCandidate: Hashable, Sendable {
   /// The name with its colon, or the value without quotation marks.
   package let text: String
   /// What it means, in a few words.
-  package var detail = ""
+  package var detail = Phrase.empty
   /// How many articles have the value, where that is known.
   package var count: Int?
 
-  package init(_ text: String, detail: String = "", count: Int? = nil) {
+  package init(_ text: String, detail: Phrase = .empty, count: Int? = nil) {
     self.text = text
     self.detail = detail
     self.count = count

@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 import Typesetting
+import Wording
 
 extension ReaderState {
   /// Offers what could be typed next at the cursor of the search bar.
@@ -56,7 +57,7 @@ extension ReaderState {
     else { return }
     var candidates = answer.candidates
     if target.subject == .value(.tag) {
-      candidates.append(CompletionCandidate("none", detail: "without any tag"))
+      candidates.append(CompletionCandidate("none", detail: .withoutTags))
     }
     search.completion = CompletionState(
       target,

@@ -1,11 +1,12 @@
 import Articles
 import CellGrid
+import Wording
 
 extension ReaderState {
   /// Asks for the file that the article is to be written to.
   mutating func saveArticleAs() -> [Effect] {
     guard let article = currentArticle else {
-      notice = Notice("There is no article here")
+      notice = Notice(.noArticleHere)
       return []
     }
     let name = FileName.of(
@@ -27,7 +28,7 @@ extension ReaderState {
   mutating func export(rows ranges: [Range<Int>]) -> [Effect] {
     let scope = ExportRequest.Scope.rows(ranges, resultID: list.resultID)
     guard scope.count > 0 else {
-      notice = Notice("There is no article here")
+      notice = Notice(.noArticleHere)
       return []
     }
     let query = search.editor.text.trimmed
@@ -42,7 +43,7 @@ extension ReaderState {
 
   private mutating func askForFile(of scope: ExportRequest.Scope, name: String) -> [Effect] {
     guard exporting == nil else {
-      notice = Notice("Another export is still being written · Esc cancels it")
+      notice = Notice(.anotherExport)
       return []
     }
     overlay = .prompt(Prompt(.exportFile(scope), text: name))
@@ -56,7 +57,7 @@ extension ReaderState {
     let named = ExportFormat(ofFile: isFolder ? String(path.dropLast()) : path)
     guard path != "/", let format = named ?? (isFolder ? .markdown : nil) else {
       var changed = prompt
-      changed.problem = "The name must end in .txt, .md, .html or .json, or in / for a folder"
+      changed.problem = .exportEndings
       overlay = .prompt(changed)
       return []
     }
@@ -69,11 +70,11 @@ extension ReaderState {
   mutating func offerFreeName(_ name: String, for request: ExportRequest) {
     exporting = nil
     guard overlay == nil else {
-      notice = Notice("Nothing was written: \(request.path) is there already", kind: .problem)
+      notice = Notice(.notWritten(.isThereAlready(request.path)), kind: .problem)
       return
     }
     var prompt = Prompt(.exportFile(request.scope), text: name)
-    prompt.problem = "\(request.path) is there already; this name is free"
+    prompt.problem = .thisNameIsFree(insteadOf: request.path)
     overlay = .prompt(prompt)
   }
 

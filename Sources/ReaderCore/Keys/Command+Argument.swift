@@ -1,3 +1,5 @@
+package import Wording
+
 extension Command {
   /// What a command takes after its name on the command line.
   package enum Argument: Hashable, Sendable {
@@ -62,26 +64,26 @@ extension Command {
   }
 
   /// The name and what may stand after it: `read [query]`.
-  package var usage: String {
-    argument.placeholder.isEmpty ? rawValue : "\(rawValue) \(argument.placeholder)"
+  package var usage: Phrase {
+    argument == .none ? Phrase(asIs: rawValue) : .usage(rawValue, argument.placeholder)
   }
 }
 
 extension Command.Argument {
   /// What stands for the argument in a list of commands, in brackets where it may be left out.
-  package var placeholder: String {
+  package var placeholder: Phrase {
     switch self {
-    case .none: ""
-    case .number: "[number]"
-    case .query, .search: "[query]"
-    case .date: "[date]"
-    case .file: "[file]"
-    case .program: "[program]"
-    case .tags: "+name -name [query]"
-    case .savedSearch, .name: "[name]"
-    case .theme: "[theme]"
-    case .order: "[order]"
-    case .text: "[text]"
+    case .none: .empty
+    case .number: .aNumber
+    case .query, .search: .aQuery
+    case .date: .aDate
+    case .file: .aFile
+    case .program: .aProgram
+    case .tags: .tagsAndQuery
+    case .savedSearch, .name: .aName
+    case .theme: .aTheme
+    case .order: .anOrder
+    case .text: .aText
     }
   }
 }

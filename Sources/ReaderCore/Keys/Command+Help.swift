@@ -1,12 +1,25 @@
+package import Wording
+
 extension Command {
   /// The headings under which help lists the commands, in order.
-  package enum Group: String, CaseIterable, Sendable {
-    case moving = "Moving"
-    case marking = "Marking"
-    case finding = "Finding"
-    case links = "Links"
-    case programs = "Files and other programs"
-    case screen = "Screen and program"
+  package enum Group: CaseIterable, Sendable {
+    case moving
+    case marking
+    case finding
+    case links
+    case programs
+    case screen
+
+    package var name: Phrase {
+      switch self {
+      case .moving: .groupMoving
+      case .marking: .groupMarking
+      case .finding: .groupFinding
+      case .links: .groupLinks
+      case .programs: .groupPrograms
+      case .screen: .groupScreen
+      }
+    }
   }
 
   package var group: Group {
@@ -34,7 +47,9 @@ extension Command {
   }
 
   /// What the command does, as a phrase that begins with a verb.
-  package var summary: String {
+  package var summary: Phrase { Phrase(en: englishSummary, vi: vietnameseSummary) }
+
+  private var englishSummary: String {
     switch self {
     case .nextArticle: "go to the next article"
     case .previousArticle: "go to the previous article"

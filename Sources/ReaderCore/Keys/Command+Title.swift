@@ -1,6 +1,10 @@
+package import Wording
+
 extension Command {
   /// The command's name for a person, as the palette and the popup after a prefix show it.
-  package var title: String {
+  package var title: Phrase { Phrase(en: englishTitle, vi: vietnameseTitle) }
+
+  private var englishTitle: String {
     switch self {
     case .nextArticle: "Next article"
     case .previousArticle: "Previous article"

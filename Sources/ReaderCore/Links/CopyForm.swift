@@ -1,14 +1,25 @@
 import ArticleWriting
 import Articles
 import Typesetting
+import Wording
 
 /// What of an article is put on the clipboard.
-package enum CopyForm: String, CaseIterable, Sendable {
-  case titleAndLink = "Title and link"
-  case text = "Text"
-  case markdown = "Markdown"
-  case paragraph = "The paragraph at the top of the pane"
-  case visibleLinks = "The links in view"
+package enum CopyForm: CaseIterable, Sendable {
+  case titleAndLink
+  case text
+  case markdown
+  case paragraph
+  case visibleLinks
+
+  var name: Phrase {
+    switch self {
+    case .titleAndLink: .titleAndLink
+    case .text: .asText
+    case .markdown: .asMarkdown
+    case .paragraph: .paragraphAtTop
+    case .visibleLinks: .linksInView
+    }
+  }
 
   /// Terminals are known to take so many bytes of base64 in one sequence.
   static let longestSequence = 100_000
@@ -20,10 +31,10 @@ package enum CopyForm: String, CaseIterable, Sendable {
 extension ReaderState {
   mutating func offerCopies() -> [Effect] {
     guard reading.article != nil, !reading.isLoading else {
-      notice = Notice("There is no article to copy")
+      notice = Notice(.noArticleToCopy)
       return []
     }
-    let choices = CopyForm.allCases.map(\.rawValue)
+    let choices = CopyForm.allCases.map { text($0.name) }
     overlay = .picker(Picker(subject: .copying, choices: choices, selected: 0))
     return []
   }
@@ -32,14 +43,14 @@ extension ReaderState {
     guard let article = reading.article else { return [] }
     let text = text(of: article, as: form)
     guard !text.isEmpty else {
-      notice = Notice(form == .visibleLinks ? "No link is in view" : "There is nothing to copy")
+      notice = Notice(form == .visibleLinks ? .noLinkInView : .nothingToCopy)
       return []
     }
     guard CopyForm.sequenceLength(of: text) <= CopyForm.longestSequence else {
-      notice = Notice("Too long to copy: terminals take up to 75 kB", kind: .problem)
+      notice = Notice(.tooLongToCopy, kind: .problem)
       return []
     }
-    notice = Notice("Copied: \(form.rawValue)")
+    notice = Notice(.copied(form.name))
     return [.copy(text)]
   }
 

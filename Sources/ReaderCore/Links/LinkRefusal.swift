@@ -1,3 +1,5 @@
+package import Wording
+
 /// Why a link is never opened.
 package enum LinkRefusal: Equatable, Sendable {
   /// An address within a site, or no address at all.
@@ -8,24 +10,24 @@ package enum LinkRefusal: Equatable, Sendable {
   case hidden
   case tooLong
 
-  package var sentence: String {
+  package var sentence: Phrase {
     switch self {
-    case .noScheme: "Not opened: this is no whole web address"
-    case .scheme(let name): "Not opened: only web and mail addresses are, and this is \(name):"
-    case .malformed: "Not opened: no host can be read in this address"
-    case .hidden: "Not opened: this address holds signs that cannot be seen"
-    case .tooLong: "Not opened: this address is longer than 8,192 bytes"
+    case .noScheme: .notOpenedNoAddress
+    case .scheme(let name): .notOpenedScheme(name)
+    case .malformed: .notOpenedNoHost
+    case .hidden: .notOpenedHidden
+    case .tooLong: .notOpenedTooLong
     }
   }
 
   /// What stands in the place of the host.
-  package var label: String {
+  package var label: Phrase {
     switch self {
-    case .noScheme: "no whole address"
-    case .scheme(let name): "\(name):"
-    case .malformed: "no host"
-    case .hidden: "hidden signs"
-    case .tooLong: "too long"
+    case .noScheme: .noWholeAddress
+    case .scheme(let name): Phrase(asIs: "\(name):")
+    case .malformed: .noHost
+    case .hidden: .hiddenSigns
+    case .tooLong: .addressTooLong
     }
   }
 }

@@ -1,4 +1,5 @@
 import CellGrid
+package import Wording
 
 /// Where a link leads, told without believing what the link says of itself.
 package struct LinkTarget: Equatable, Sendable {
@@ -42,19 +43,19 @@ package struct LinkTarget: Equatable, Sendable {
   }
 
   /// Where the link leads, in few words.
-  package var label: String {
+  package var label: Phrase {
     switch place {
-    case .web(let host, user: _): host.label
-    case .mail(let recipient, host: _): "mail to \(recipient)"
+    case .web(let host, user: _): Phrase(asIs: host.label)
+    case .mail(let recipient, host: _): .mail(to: recipient)
     case .refused(let refusal): refusal.label
     }
   }
 
   /// What the status line says once the link is open.
-  package var openedSentence: String {
+  package var openedSentence: Phrase {
     switch place {
-    case .web(let host, user: _): "Opened \(host.label)"
-    case .mail(let recipient, host: _): "Opened a mail to \(recipient)"
+    case .web(let host, user: _): .opened(host.label)
+    case .mail(let recipient, host: _): .openedMail(to: recipient)
     case .refused(let refusal): refusal.sentence
     }
   }
@@ -111,19 +112,17 @@ package struct LinkTarget: Equatable, Sendable {
 
 extension LinkTarget {
   /// The question before opening, as long as it has room; the true host is the last thing to go.
-  package func question(columns: Int) -> String {
-    var forms: [String] = []
-    if let claim {
-      forms.append("The text says \(claim), the link leads to \(label) · Enter opens")
-    }
-    if let claim { forms.append("Not \(claim) but \(label) · Enter opens") }
+  package func question(columns: Int, in language: InterfaceLanguage) -> String {
+    var forms: [Phrase] = []
+    if let claim { forms += [.textSays(claim, linkLeadsTo: label), .not(claim, but: label)] }
     if case .web(let host, let user?) = place {
-      forms.append("Leads to \(host.label) as the user “\(user)” · Enter opens")
+      forms.append(.leads(to: host.label, asUser: user))
     }
-    forms += ["Leads to \(label) · Enter opens", "Leads to \(label)"]
-    if let form = forms.first(where: { $0.cellWidth <= columns }) { return form }
+    forms += [.leadsAndOpens(to: label), .leads(to: label)]
+    let texts = forms.map { $0.text(in: language) }
+    if let text = texts.first(where: { $0.cellWidth <= columns }) { return text }
     // Whose host it is stands at its end.
-    var end = label[...]
+    var end = label.text(in: language)[...]
     while end.cellWidth + 1 > columns, !end.isEmpty { end.removeFirst() }
     return "…\(end)"
   }

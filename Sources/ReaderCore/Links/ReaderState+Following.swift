@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 package import Typesetting
+import Wording
 
 extension ReaderState {
   /// Where an address leads, and what the article's links to it say of that.
@@ -35,7 +36,7 @@ extension ReaderState {
   /// Copies an address without the controls that a shell would take for keys.
   mutating func copyAddress(_ address: String) -> [Effect] {
     let clean = String(String.UnicodeScalarView(address.unicodeScalars.filter(\.mayBeShown)))
-    notice = Notice("Copied \(clean)")
+    notice = Notice(.copied(clean))
     return [.copy(clean)]
   }
 

@@ -1,5 +1,6 @@
 import CellGrid
 package import Typesetting
+package import Wording
 
 extension ReaderState {
   /// Puts a label on every link in view.
@@ -7,10 +8,8 @@ extension ReaderState {
     var seen: Set<String> = []
     let addresses = visibleLinks.map(\.address).filter { seen.insert($0).inserted }
     guard !addresses.isEmpty else {
-      notice = Notice(
-        reading.layout?.links.isEmpty == false
-          ? "No link is in view" : "This article has no links to follow"
-      )
+      let hasLinks = reading.layout?.links.isEmpty == false
+      notice = Notice(hasLinks ? .noLinkInView : .noLinksToFollow)
       return []
     }
     overlay = .hints(LinkHints(addresses: addresses))
@@ -25,16 +24,16 @@ extension ReaderState {
   }
 
   /// What the status line says while labels are shown.
-  package func sentence(of hints: LinkHints) -> String {
+  package func sentence(of hints: LinkHints) -> Phrase {
     if hints.isNumber {
       guard let number = Int(hints.typed), let address = link(number) else {
-        return "There is no link \(hints.typed)"
+        return .noLink(hints.typed)
       }
-      return "\(number) leads to \(LinkTarget(address).label) · Enter opens"
+      return .link(number, leadsTo: LinkTarget(address).label)
     }
     let labels = Set(hints.candidates.map { LinkTarget($0.address).label })
-    if labels.count == 1, let label = labels.first { return "Leads to \(label)" }
-    return "Type the letters or the number of a link · Esc leaves"
+    if labels.count == 1, let label = labels.first { return .leads(to: label) }
+    return .typeLinkLabel
   }
 
   mutating func handle(_ key: Key, in hints: LinkHints) -> [Effect] {

@@ -1,11 +1,12 @@
 import Articles
 import CellGrid
 import Typesetting
+import Wording
 
 extension ReaderState {
   mutating func showLinkList() -> [Effect] {
     guard let links = reading.layout?.links, !links.isEmpty else {
-      notice = Notice("This article has no links")
+      notice = Notice(.noLinks)
       return []
     }
     let entries = links.enumerated().map { index, address in

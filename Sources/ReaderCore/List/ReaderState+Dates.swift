@@ -1,11 +1,12 @@
 import Articles
 import Foundation
+import Wording
 
 extension ReaderState {
   /// Asks for a date to go to, where the list is in the order of dates.
   mutating func askForDate() -> [Effect] {
     guard datesDescend != nil else {
-      notice = Notice("The list is not in the order of dates")
+      notice = Notice(.listNotByDate)
       return []
     }
     overlay = .prompt(Prompt(.date))
@@ -17,7 +18,7 @@ extension ReaderState {
     let text = prompt.editor.text.trimmingCharacters(in: .whitespaces)
     guard let period = period(named: text) else {
       var refused = prompt
-      refused.problem = "Not a date: write 2026-11-03, 2026-11, 2026, today or yesterday"
+      refused.problem = .notADate
       overlay = .prompt(refused)
       return []
     }
@@ -30,7 +31,7 @@ extension ReaderState {
   mutating func go(toDateAt position: Int, of resultID: Int) -> [Effect] {
     guard resultID == list.resultID, list.count > 0 else { return [] }
     if position >= list.count {
-      notice = Notice("Everything listed is \(datesDescend == true ? "newer" : "older")")
+      notice = Notice(datesDescend == true ? .everythingIsNewer : .everythingIsOlder)
     }
     return select(min(max(0, position), list.count - 1))
   }

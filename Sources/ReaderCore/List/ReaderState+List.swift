@@ -1,5 +1,6 @@
 import Articles
 import CellGrid
+import Wording
 
 extension ReaderState {
   /// How many rows are kept on either side of those on screen.
@@ -114,7 +115,7 @@ extension ReaderState {
   mutating func go(toUnread position: Int?, of resultID: Int) -> [Effect] {
     guard resultID == list.resultID else { return [] }
     guard let position, position < list.count else {
-      notice = Notice("Nothing else unread in the list")
+      notice = Notice(.nothingElseUnread)
       return []
     }
     return select(position)

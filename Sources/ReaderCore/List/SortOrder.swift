@@ -1,4 +1,5 @@
 package import Articles
+package import Wording
 
 /// The orders offered for the list; a `sort:` in the query goes before them.
 package enum SortOrder: String, CaseIterable, Sendable {
@@ -16,6 +17,17 @@ package enum SortOrder: String, CaseIterable, Sendable {
     }
     guard let found else { return nil }
     self = found
+  }
+
+  package var name: Phrase {
+    switch self {
+    case .newestFirst: .newestFirst
+    case .oldestFirst: .oldestFirst
+    case .relevance: .mostRelevantFirst
+    case .title: .orderByTitle
+    case .source: .orderBySource
+    case .longestFirst: .longestFirst
+    }
   }
 
   /// The keys to sort by, the first one first.

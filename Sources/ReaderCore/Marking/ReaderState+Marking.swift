@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 import Typesetting
+import Wording
 
 extension ReaderState {
   /// Changes marks of the selection, or of the article at the cursor.
@@ -15,23 +16,23 @@ extension ReaderState {
       return isNew ? MarkChange(mark: verb.mark, articleIDs: [row.id], isSet: isSet) : nil
     }
     guard !changes.isEmpty else {
-      notice = Notice("Nothing changes: “\(row.title.shortened)” is so already")
+      notice = Notice(.isSoAlready(row.title.shortened))
       return []
     }
-    return take(MarkStep(changes: changes, summary: Self.summary(of: changes, on: row)))
+    return take(MarkStep(changes: changes, summary: text(Self.summary(of: changes, on: row))))
   }
 
-  private static func summary(of changes: [MarkChange], on row: ArticleRow) -> String {
+  private static func summary(of changes: [MarkChange], on row: ArticleRow) -> Phrase {
     let title = row.title.shortened
     guard let change = changes.first, changes.count == 1 else {
-      return "Tagged “\(title)” \(changes.tagNames)"
+      return .tagged(title, changes: changes.tagNames)
     }
     switch (change.mark, change.isSet) {
-    case (.read, true): return "Marked read “\(title)”"
-    case (.read, false): return "Marked unread “\(title)”"
-    case (.starred, true): return "Starred “\(title)”"
-    case (.starred, false): return "Star taken from “\(title)”"
-    case (.tag, _): return "Tagged “\(title)” \(changes.tagNames)"
+    case (.read, true): return .markedRead(title)
+    case (.read, false): return .markedUnread(title)
+    case (.starred, true): return .starred(title)
+    case (.starred, false): return .unstarred(title)
+    case (.tag, _): return .tagged(title, changes: changes.tagNames)
     }
   }
 
@@ -45,7 +46,7 @@ extension ReaderState {
     guard policy != .never, always || (policy == .onOpen && (focus == .reading || isZen))
     else { return [] }
     let change = MarkChange(mark: .read, articleIDs: [row.id], isSet: true)
-    let step = MarkStep(changes: [change], summary: "Read “\(row.title.shortened)”")
+    let step = MarkStep(changes: [change], summary: text(.read(row.title.shortened)))
     return save(step)
   }
 
@@ -66,35 +67,35 @@ extension ReaderState {
 
   mutating func allMarked(_ step: MarkStep) -> [Effect] {
     guard !step.changes.isEmpty else {
-      notice = Notice(step.summary)
+      notice = Notice(Phrase(asIs: step.summary))
       return []
     }
     saving.problem = nil
     list.window.apply(step)
-    notice = Notice("\(step.summary) · \(undoKey) undoes")
+    notice = Notice(.undoable(step.summary, key: undoKey))
     return []
   }
 
   mutating func undone(_ step: MarkStep?) -> [Effect] {
     guard let step else {
-      notice = Notice("Nothing to undo")
+      notice = Notice(.nothingToUndo)
       return []
     }
     saving.problem = nil
     list.window.apply(step)
-    let redoKey = keymap.labels(of: .redo, in: focus).first ?? "redo"
-    notice = Notice("Undid: \(step.summary) · \(redoKey) does it again")
+    let redoKey = keymap.labels(of: .redo, in: focus).first ?? Command.redo.rawValue
+    notice = Notice(.undid(step.summary, key: redoKey))
     return reloadRows()
   }
 
   mutating func redone(_ step: MarkStep?) -> [Effect] {
     guard let step else {
-      notice = Notice("Nothing to do again")
+      notice = Notice(.nothingToRedo)
       return []
     }
     saving.problem = nil
     list.window.apply(step)
-    notice = Notice("Done again: \(step.summary) · \(undoKey) undoes")
+    notice = Notice(.redid(step.summary, key: undoKey))
     return reloadRows()
   }
 
@@ -114,14 +115,13 @@ extension ReaderState {
       added.map { MarkChange(mark: .tag($0), articleIDs: [editor.articleID], isSet: true) }
       + removed.map { MarkChange(mark: .tag($0), articleIDs: [editor.articleID], isSet: false) }
     guard !changes.isEmpty else { return [] }
-    let names = added.map { "+\($0)" } + removed.map { "-\($0)" }
     let title = list.window.rows.first { $0.id == editor.articleID }?.title ?? ""
-    let summary = "Tagged “\(title.shortened)” \(names.joined(separator: " "))"
-    return take(MarkStep(changes: changes, summary: summary))
+    let summary = Phrase.tagged(title.shortened, changes: changes.tagNames)
+    return take(MarkStep(changes: changes, summary: text(summary)))
   }
 
   private mutating func take(_ step: MarkStep) -> [Effect] {
-    notice = Notice("\(step.summary) · \(undoKey) undoes")
+    notice = Notice(.undoable(step.summary, key: undoKey))
     return save(step)
   }
 
@@ -133,7 +133,7 @@ extension ReaderState {
   }
 
   private var undoKey: String {
-    keymap.labels(of: .undo, in: focus).first ?? "undo"
+    keymap.labels(of: .undo, in: focus).first ?? Command.undo.rawValue
   }
 }
 

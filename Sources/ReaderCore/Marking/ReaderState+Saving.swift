@@ -1,5 +1,6 @@
 import Articles
 import CellGrid
+import Wording
 
 extension ReaderState {
   mutating func saved() -> [Effect] {
@@ -15,7 +16,7 @@ extension ReaderState {
   }
 
   /// Takes back on the screen what the marks' store would not do.
-  mutating func refused(_ reason: String) -> [Effect] {
+  mutating func refused(_ reason: Phrase) -> [Effect] {
     saving.end()
     notice = Notice(reason, kind: .problem)
     return reloadRows()
@@ -27,7 +28,7 @@ extension ReaderState {
     saving.problem = problem
     // Marks that could not be saved hold all the same.
     let effects = problem?.articleIDs == before?.articleIDs ? [] : reloadRows()
-    if problem == nil, before != nil { notice = Notice("Everything is saved now") }
+    if problem == nil, before != nil { notice = Notice(.everythingSaved) }
     guard case .quitting(var question) = overlay else { return effects }
     guard problem == nil else {
       question.isTrying = false
@@ -77,13 +78,13 @@ extension ReaderState {
 
   mutating func copyUnsaved(_ prompt: Prompt) -> [Effect] {
     guard !prompt.editor.text.isEmpty else {
-      unsavedNotCopied("A file's name is needed")
+      unsavedNotCopied(.fileNameNeeded)
       return []
     }
     return [.copyUnsaved(to: prompt.editor.text)]
   }
 
-  mutating func unsavedNotCopied(_ reason: String) {
+  mutating func unsavedNotCopied(_ reason: Phrase) {
     guard case .prompt(var prompt) = overlay, prompt.subject == .unsavedFile else { return }
     prompt.problem = reason
     overlay = .prompt(prompt)

@@ -1,4 +1,6 @@
+import Articles
 import CellGrid
+import Wording
 
 /// The lines of the help overlay, made from the commands and the keys they have now.
 package enum HelpText {
@@ -14,31 +16,33 @@ package enum HelpText {
     var lines: [Line] = []
     for group in Command.Group.allCases {
       let commands = Command.allCases.filter { $0.group == group }
-      let entries = commands.compactMap { entry(for: $0, keymap: state.keymap, filter: filter) }
+      let entries = commands.compactMap { entry(for: $0, state: state, filter: filter) }
       guard !entries.isEmpty else { continue }
       if !lines.isEmpty { lines.append(.blank) }
-      lines += [.heading(group.rawValue)] + entries
+      lines += [.heading(state.text(group.name))] + entries
     }
     return lines
   }
 
-  private static func entry(for command: Command, keymap: Keymap, filter: String) -> Line? {
-    let list = keymap.labels(of: command, in: .list)
-    let reading = keymap.labels(of: command, in: .reading)
+  private static func entry(for command: Command, state: ReaderState, filter: String) -> Line? {
+    let list = state.keymap.labels(of: command, in: .list)
+    let reading = state.keymap.labels(of: command, in: .reading)
     var keys = list.joined(separator: " ")
     if (list + reading).isEmpty {
       keys = ":\(command.rawValue)"
     } else if list.isEmpty {
-      keys = reading.joined(separator: " ") + " (article)"
+      keys = state.text(.inArticle(reading.joined(separator: " ")))
     } else if reading.isEmpty {
-      keys += " (list)"
+      keys = state.text(.inList(keys))
     } else if list != reading {
-      keys += " (list), " + reading.joined(separator: " ") + " (article)"
+      keys = state.text(.inList(keys, inArticle: reading.joined(separator: " ")))
     }
-    let needle = filter.lowercased()
+    let summary = state.text(command.summary)
+    let needle = FoldedText.label(of: filter)
     let isWanted =
-      needle.isEmpty || keys.lowercased().contains(needle)
-      || command.summary.lowercased().contains(needle) || command.rawValue.contains(needle)
-    return isWanted ? .command(keys: keys, summary: command.summary, name: command.usage) : nil
+      needle.isEmpty || FoldedText.label(of: keys).contains(needle)
+      || FoldedText.label(of: summary).contains(needle) || command.rawValue.contains(needle)
+    return isWanted
+      ? .command(keys: keys, summary: summary, name: state.text(command.usage)) : nil
   }
 }

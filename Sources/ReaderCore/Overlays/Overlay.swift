@@ -1,4 +1,5 @@
 package import Articles
+package import Wording
 
 /// What lies over the panes and takes the keys.
 package enum Overlay: Equatable, Sendable {
@@ -54,11 +55,11 @@ package struct Picker: Equatable, Sendable {
     self.selected = selected
   }
 
-  package var title: String {
+  package var title: Phrase {
     switch subject {
-    case .theme: "Theme"
-    case .order: "Order"
-    case .copying: "Copy"
+    case .theme: .theme
+    case .order: .order
+    case .copying: .copy
     }
   }
 }

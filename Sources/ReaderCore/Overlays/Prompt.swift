@@ -1,4 +1,5 @@
 package import Articles
+package import Wording
 
 /// A question with one line for the answer.
 package struct Prompt: Equatable, Sendable {
@@ -18,42 +19,41 @@ package struct Prompt: Equatable, Sendable {
   package let subject: Subject
   package var editor: LineEditor
   /// Why the answer will not do.
-  package var problem: String?
+  package var problem: Phrase?
 
   package init(_ subject: Subject, text: String = "") {
     self.subject = subject
     editor = LineEditor(text)
   }
 
-  package var title: String {
+  package var title: Phrase {
     switch subject {
-    case .date: "Go to a date"
-    case .searchName: "Save this search"
-    case .unsavedFile: "Write the unsaved marks to a file, and quit"
-    case .command: "Pipe the article to a command"
-    case .exportFile(.article): "Write the article to a file"
-    case .exportFile(let scope) where scope.count == 1: "Write 1 article to a file"
-    case .exportFile(let scope): "Write \(scope.count) articles to a file"
+    case .date: .goToDate
+    case .searchName: .saveThisSearch
+    case .unsavedFile: .writeUnsaved
+    case .command: .pipeToCommand
+    case .exportFile(.article): .writeArticle
+    case .exportFile(let scope): .writeArticles(scope.count)
     }
   }
 
-  package var label: String {
+  package var label: Phrase {
     switch subject {
-    case .date: "Date: "
-    case .searchName: "Name: "
-    case .unsavedFile, .exportFile: "File: "
-    case .command: "| "
+    case .date: .dateLabel
+    case .searchName: .nameLabel
+    case .unsavedFile, .exportFile: .fileLabel
+    case .command: Phrase(asIs: "| ")
     }
   }
 
   /// What stands under the line while nothing is wrong with it.
-  package var advice: String {
+  package var advice: Phrase {
     switch subject {
-    case .date: "such as 2026-11-03, 2026-11, 2026 or yesterday"
-    case .searchName(let query): query
-    case .unsavedFile: "a new file, on another disk if this one is full"
-    case .command: "such as wc -w, !less for the terminal, or markdown | glow"
-    case .exportFile: ".txt .md .html .json, or a folder with / at its end"
+    case .date: .dateAdvice
+    case .searchName(let query): Phrase(asIs: query)
+    case .unsavedFile: .unsavedFileAdvice
+    case .command: .commandExamples
+    case .exportFile: .exportAdvice
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// What to do about marks that are not saved when the reader is to quit.
 package struct QuitQuestion: Equatable, Sendable {
   package enum Answer: CaseIterable, Sendable {
@@ -5,11 +7,11 @@ package struct QuitQuestion: Equatable, Sendable {
     case writeElsewhere
     case quitAnyway
 
-    package var sentence: String {
+    package var sentence: Phrase {
       switch self {
-      case .tryAgain: "Try again to save them"
-      case .writeElsewhere: "Write them to another file, and quit"
-      case .quitAnyway: "Quit anyway; a copy is kept, and you are told where"
+      case .tryAgain: .trySavingAgain
+      case .writeElsewhere: .writeElsewhere
+      case .quitAnyway: .quitAnyway
       }
     }
   }

@@ -1,5 +1,6 @@
 import Articles
 import CellGrid
+import Wording
 
 extension ReaderState {
   mutating func showHistory() -> [Effect] {
@@ -16,7 +17,7 @@ extension ReaderState {
     guard case .history(var history) = overlay else { return }
     guard !changes.isEmpty else {
       overlay = nil
-      notice = Notice("No marks have been changed yet")
+      notice = Notice(.noMarksChanged)
       return
     }
     history.show(changes)
@@ -41,16 +42,16 @@ extension ReaderState {
 
   mutating func reversed(_ step: MarkStep?) -> [Effect] {
     guard let step else {
-      notice = Notice("That change is no longer remembered")
+      notice = Notice(.changeForgotten)
       return reloadHistory()
     }
     saving.problem = nil
     guard !step.changes.isEmpty else {
-      notice = Notice("Later changes have the last word on all of that")
+      notice = Notice(.laterChangesHold)
       return reloadHistory()
     }
     list.window.apply(step)
-    notice = Notice(step.summary)
+    notice = Notice(Phrase(asIs: step.summary))
     return reloadRows() + reloadHistory()
   }
 }

@@ -1,5 +1,6 @@
 import Articles
 import CellGrid
+import Wording
 
 extension ReaderState {
   mutating func showHelp() -> [Effect] {
@@ -9,7 +10,7 @@ extension ReaderState {
 
   mutating func showProblems() -> [Effect] {
     if problems.isEmpty {
-      notice = Notice("Every file could be read")
+      notice = Notice(.everyFileRead)
     } else {
       overlay = .problems(ScrollState())
     }
@@ -17,13 +18,13 @@ extension ReaderState {
   }
 
   mutating func rescan() -> [Effect] {
-    notice = Notice("Looking for new and changed files")
+    notice = Notice(.lookingForFiles)
     return [.rescan]
   }
 
   mutating func offerThemes() -> [Effect] {
     guard !themes.isEmpty else {
-      notice = Notice("No themes were found", kind: .problem)
+      notice = Notice(.noThemes, kind: .problem)
       return []
     }
     let theme = preferences.theme
@@ -39,7 +40,7 @@ extension ReaderState {
     overlay = .picker(
       Picker(
         subject: .order,
-        choices: orders.map(\.rawValue),
+        choices: orders.map { text($0.name) },
         selected: orders.firstIndex(of: list.order) ?? 0
       )
     )
@@ -123,10 +124,10 @@ extension ReaderState {
     switch picker.subject {
     case .theme:
       preferences.theme = choice
-      notice = Notice("Theme: \(choice)")
+      notice = Notice(.themeChosen(choice))
       return [.showTheme(choice), .keepTheme(choice)]
     case .order:
-      return show(SortOrder(rawValue: choice) ?? list.order)
+      return show(SortOrder.allCases[picker.selected])
     case .copying: return copy(CopyForm.allCases[picker.selected])
     }
   }

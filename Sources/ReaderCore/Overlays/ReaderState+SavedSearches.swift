@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 import Foundation
+import Wording
 
 extension ReaderState {
   /// Opens the switcher and has every saved search counted.
@@ -8,7 +9,7 @@ extension ReaderState {
     let saved = preferences.savedSearches.sorted { $0.key < $1.key }
     guard !saved.isEmpty else {
       let key = keymap.labels(of: .saveSearch, in: .list).first ?? Command.saveSearch.rawValue
-      notice = Notice("No search is saved yet · \(key) saves the one in the search bar")
+      notice = Notice(.noSavedSearches(key: key))
       return []
     }
     var requests: [CountRequest] = []
@@ -18,7 +19,7 @@ extension ReaderState {
       do {
         requests.append(CountRequest(name: name, query: try savedQuery(name)))
       } catch {
-        entry.problem = error.sentence
+        entry.problem = error.phrase
       }
       entries.append(entry)
     }
@@ -58,7 +59,7 @@ extension ReaderState {
   mutating func askForSearchName() -> [Effect] {
     let text = search.editor.text.trimmingCharacters(in: .whitespaces)
     guard !text.isEmpty, search.problem == nil else {
-      notice = Notice(text.isEmpty ? "Search for something first" : "This is not a search yet")
+      notice = Notice(text.isEmpty ? .searchFirst : .noSearchYet)
       return []
     }
     let name = preferences.savedSearches.filter { $0.value == text }.keys.min()
@@ -79,18 +80,17 @@ extension ReaderState {
     }
     overlay = nil
     let key = keymap.labels(of: .savedSearches, in: .list).first ?? Command.savedSearches.rawValue
-    let verb = before[name] == nil ? "Saved" : "Saved anew"
-    notice = Notice("\(verb) as “\(name)” · \(key) shows the saved searches")
+    notice = Notice(.savedSearch(name, isNew: before[name] == nil, key: key))
     return [.saveSearch(name: name, query: query)]
   }
 
-  private func problem(withSearchNamed name: String) -> String? {
-    if name.isEmpty { return "A name is needed" }
+  private func problem(withSearchNamed name: String) -> Phrase? {
+    if name.isEmpty { return .nameNeeded }
     do {
       _ = try savedQuery(name)
       return nil
     } catch {
-      return error.sentence
+      return error.phrase
     }
   }
 
@@ -122,9 +122,7 @@ extension ReaderState {
     changed.selected = min(changed.selected, max(0, changed.entries.count - 1))
     overlay = changed.entries.isEmpty ? nil : .searches(changed)
     let key = keymap.labels(of: .saveSearch, in: .list).first ?? Command.saveSearch.rawValue
-    notice = Notice(
-      "Removed “\(entry.name)” · to have it back, search \(entry.query) and press \(key)"
-    )
+    notice = Notice(.removedSearch(entry.name, query: entry.query, key: key))
     return [.removeSearch(name: entry.name)]
   }
 }

@@ -1,4 +1,5 @@
 package import Articles
+package import Wording
 
 /// The saved searches, one of them to be gone to.
 package struct SearchSwitcher: Equatable, Sendable {
@@ -8,7 +9,7 @@ package struct SearchSwitcher: Equatable, Sendable {
     /// How many articles it finds; nil until they are counted.
     package var count: Int?
     /// Why the text is no query.
-    package var problem: String?
+    package var problem: Phrase?
 
     package init(name: String, query: String) {
       self.name = name

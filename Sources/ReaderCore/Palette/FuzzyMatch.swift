@@ -1,3 +1,5 @@
+import Articles
+
 /// How well some letters, in their order, are found in a text, and where.
 ///
 /// Every letter found counts 1, at the start of a word 8 more, right after the one before it 4 more;
@@ -8,13 +10,14 @@ package struct FuzzyMatch: Equatable, Sendable {
   /// Which characters of the text were found, in order.
   package let positions: [Int]
 
-  /// Case and spaces among the letters do not count; nil when a letter is missing.
+  /// Case, accents and spaces among the letters do not count; nil when a letter is missing.
   package init?(_ letters: String, in text: String) {
-    let wanted = letters.lowercased().filter { !$0.isWhitespace }
+    let wanted = letters.filter { !$0.isWhitespace }.map(Self.folded)
     let characters = Array(text)
+    let folded = characters.map(Self.folded)
     var rows: [[Way?]] = []
     for letter in wanted {
-      rows.append(Self.ways(to: letter, in: characters, after: rows.last))
+      rows.append(Self.ways(to: letter, in: characters, folded, after: rows.last))
     }
     guard let last = rows.last else {
       (score, positions) = (0, [])
@@ -43,8 +46,9 @@ package struct FuzzyMatch: Equatable, Sendable {
 
   /// The best way to each place of a letter, from those to the letter before it.
   private static func ways(
-    to letter: Character,
+    to letter: String,
     in characters: [Character],
+    _ folded: [String],
     after former: [Way?]?
   ) -> [Way?] {
     var best: Way?
@@ -54,13 +58,18 @@ package struct FuzzyMatch: Equatable, Sendable {
           best = Way(score: way.score, before: column)
         }
       }
-      guard characters[column].lowercased() == String(letter) else { return nil }
+      guard folded[column] == letter else { return nil }
       let gain = isWordStart(column, of: characters) ? 9 : 1
       guard let former else { return Way(score: gain + (column == 0 ? 6 : 0), before: nil) }
       let next = column > 0 ? former[column - 1].map { $0.score + 4 } : nil
       if let next, next >= best?.score ?? 0 { return Way(score: next + gain, before: column - 1) }
       return best.map { Way(score: $0.score + gain, before: $0.before) }
     }
+  }
+
+  /// Who types without accents finds what is written with them.
+  private static func folded(_ character: Character) -> String {
+    character.isASCII ? character.lowercased() : FoldedText.label(of: String(character))
   }
 
   private static func isWordStart(_ column: Int, of characters: [Character]) -> Bool {

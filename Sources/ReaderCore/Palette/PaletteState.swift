@@ -42,9 +42,9 @@ extension ReaderState {
 
   /// A key counts most, then the title, the name and, only as whole stretches, the summary.
   private func entry(for command: Command, typed letters: String) -> (Int, PaletteEntry)? {
-    let title = FuzzyMatch(letters, in: command.title)
+    let title = FuzzyMatch(letters, in: text(command.title))
     let name = FuzzyMatch(letters, in: command.rawValue)
-    let summary = FuzzyMatch(letters, in: command.summary)
+    let summary = FuzzyMatch(letters, in: text(command.summary))
     // Letters strewn over a long sentence are found in nearly every one.
     let isStrewn = (summary?.score ?? 0) < letters.count * 4
     let keys = keymap.labels(of: command, in: .list) + keymap.labels(of: command, in: .reading)

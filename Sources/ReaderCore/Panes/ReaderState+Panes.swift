@@ -1,5 +1,6 @@
 import Articles
 import CellGrid
+import Wording
 
 extension ReaderState {
   mutating func switchPane() -> [Effect] {
@@ -36,7 +37,7 @@ extension ReaderState {
     let effects = screenChanged()
     let wanted: ScreenLayout.Arrangement = isBeside ? .stacked : .sideBySide
     if screen.arrangement != wanted {
-      notice = Notice("The window is too small for that")
+      notice = Notice(.windowTooSmall)
     }
     return effects
   }

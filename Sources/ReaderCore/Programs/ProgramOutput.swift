@@ -1,4 +1,5 @@
 import CellGrid
+package import Wording
 
 /// What a program made of an article, in rows to scroll through.
 package struct ProgramOutput: Equatable, Sendable {
@@ -8,7 +9,7 @@ package struct ProgramOutput: Equatable, Sendable {
   let number: Int
   package private(set) var isRunning = true
   /// How it ended, when that is to be said.
-  package private(set) var sentence: String?
+  package private(set) var sentence: Phrase?
   /// Whether there was more than is shown.
   package private(set) var isCut = false
   /// The lines of the output, cut where the panel ends.
@@ -45,9 +46,9 @@ package struct ProgramReport: Equatable, Sendable {
   package let lines: [String]
   package let isCut: Bool
   /// How it ended, when that is to be said.
-  package let sentence: String?
+  package let sentence: Phrase?
 
-  package init(lines: [String], isCut: Bool, sentence: String?) {
+  package init(lines: [String], isCut: Bool, sentence: Phrase?) {
     self.lines = lines
     self.isCut = isCut
     self.sentence = sentence

@@ -1,6 +1,7 @@
 import Articles
 package import CellGrid
 import Foundation
+import Wording
 
 extension ReaderState {
   /// The article that a key means: the one being read, or the one selected in the list.
@@ -27,7 +28,7 @@ extension ReaderState {
     )
     guard !request.command.isEmpty else {
       var changed = prompt
-      changed.problem = "A command is needed"
+      changed.problem = .commandNeeded
       overlay = .prompt(changed)
       return []
     }
@@ -62,12 +63,12 @@ extension ReaderState {
     guard isLeaving || !output.isRunning else { return [] }
     overlay = nil
     guard output.isRunning else { return [] }
-    notice = Notice("\(output.command): cancelled")
+    notice = Notice(.cancelled(output.command))
     return [.cancelProgram]
   }
 
   private mutating func sayNoArticle() -> [Effect] {
-    notice = Notice("There is no article here")
+    notice = Notice(.noArticleHere)
     return []
   }
 

@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 import Typesetting
+import Wording
 
 extension ReaderState {
   mutating func editFind() -> [Effect] {
@@ -31,7 +32,7 @@ extension ReaderState {
   /// Goes to another match, from the last on to the first.
   mutating func stepMatch(by step: Int) -> [Effect] {
     guard var find = reading.find else {
-      notice = Notice("Nothing is being looked for in this article")
+      notice = Notice(.notFinding)
       return []
     }
     guard !find.matches.isEmpty else { return [] }
@@ -80,7 +81,7 @@ extension ReaderState {
 
   private mutating func endFind() {
     if let text = reading.find?.editor.text, !text.isEmpty {
-      notice = Notice("Not in this article: \(text)")
+      notice = Notice(.notInArticle(text))
     }
     reading.find = nil
   }

@@ -1,10 +1,11 @@
 import Articles
 import Typesetting
+import Wording
 
 extension ReaderState {
   mutating func openInBrowser() -> [Effect] {
     guard let url = reading.article?.url, !reading.isLoading else {
-      notice = Notice("This article has no link")
+      notice = Notice(.noOwnLink)
       return []
     }
     return follow(url)
@@ -12,7 +13,7 @@ extension ReaderState {
 
   mutating func copyLink() -> [Effect] {
     guard let url = reading.article?.url, !reading.isLoading else {
-      notice = Notice("This article has no link")
+      notice = Notice(.noOwnLink)
       return []
     }
     return copyAddress(url)
@@ -21,15 +22,15 @@ extension ReaderState {
   /// Opens the link with the number that was typed.
   mutating func followLink(_ number: Int?) -> [Effect] {
     guard let links = reading.layout?.links, !links.isEmpty else {
-      notice = Notice("This article has no links to follow")
+      notice = Notice(.noLinksToFollow)
       return []
     }
     guard let number else {
-      notice = Notice("Type the number of a link before it: 1 to \(links.count)")
+      notice = Notice(.typeLinkNumber(of: links.count))
       return []
     }
     guard links.indices.contains(number - 1) else {
-      notice = Notice("There is no link \(number): they go from 1 to \(links.count)")
+      notice = Notice(.noLink(number, of: links.count))
       return []
     }
     return follow(links[number - 1])

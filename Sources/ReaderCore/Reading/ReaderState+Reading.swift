@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 import Typesetting
+import Wording
 
 extension ReaderState {
   /// How far a page goes: two lines of it stay in view.
@@ -36,7 +37,7 @@ extension ReaderState {
     return neighbours.isEmpty ? [] : [.prepareArticles(neighbours)]
   }
 
-  mutating func articleFailed(_ id: ArticleID, reason: String) {
+  mutating func articleFailed(_ id: ArticleID, reason: Phrase) {
     guard id == reading.wanted else { return }
     if reading.article?.id == id {
       notice = Notice(reason, kind: .problem)
@@ -59,6 +60,7 @@ extension ReaderState {
     let own = preferences.forSource(article.source)
     let columns = screen.textColumns(measure: measure)
     var settings = LayoutSettings(measure: columns.count, timeZone: timeZone)
+    settings.language = preferences.language
     settings.usesASCII = preferences.usesASCII
     settings.reordersRightToLeft = own.rightToLeft == .reorder
     settings.paragraphStyle = own.paragraphs == .indent ? .indented : .spaced

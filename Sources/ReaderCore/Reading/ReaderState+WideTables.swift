@@ -1,6 +1,7 @@
 import Articles
 import CellGrid
 package import Typesetting
+import Wording
 
 extension ReaderState {
   /// Scrolls the wide tables in view sideways, by columns of the table.
@@ -8,7 +9,7 @@ extension ReaderState {
     guard let layout = reading.layout, !screen.reading.isEmpty else { return [] }
     let visible = layout.lines.dropFirst(reading.top).prefix(screen.reading.rows)
     let tables = Set(visible.compactMap(\.wideTable))
-    if tables.isEmpty { notice = Notice("No table in view is wider than the screen") }
+    if tables.isEmpty { notice = Notice(.noWideTable) }
     for number in tables {
       let offset = layout.wideTables[number].offset(tableOffset(number), movedBy: columns)
       reading.tableOffsets[number] = offset

@@ -1,5 +1,6 @@
 package import Articles
 package import Typesetting
+package import Wording
 
 /// The reading pane: the article, its lines, and where the reader is in it.
 package struct ReadingState: Equatable, Sendable {
@@ -30,7 +31,7 @@ package struct ReadingState: Equatable, Sendable {
   /// Words of the list's query, where they stand in the layout.
   package var queryMatches: [LayoutMatch] = []
   /// Why the wanted article cannot be shown.
-  package var problem: String?
+  package var problem: Phrase?
   /// Whether it is not known yet where the article was left, and the reader has not moved in it.
   var awaitsPlace = false
   /// Where articles were left, while that is on its way to be kept.

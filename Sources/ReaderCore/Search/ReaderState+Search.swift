@@ -1,5 +1,6 @@
 import Articles
 import CellGrid
+import Wording
 
 extension ReaderState {
   var queryContext: QueryContext {
@@ -90,7 +91,7 @@ extension ReaderState {
   }
 
   /// Says once that what is typed is not kept, and tries no more.
-  mutating func stopKeeping(_ kind: LineHistory.Kind, reason: String) {
+  mutating func stopKeeping(_ kind: LineHistory.Kind, reason: Phrase) {
     if unkeptHistories.insert(kind).inserted { notice = Notice(reason, kind: .problem) }
   }
 

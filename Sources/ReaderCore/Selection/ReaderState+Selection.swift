@@ -1,3 +1,5 @@
+import Wording
+
 extension ReaderState {
   /// The rows that verbs act on; nil for the current article alone.
   ///
@@ -15,13 +17,10 @@ extension ReaderState {
   /// Copies links, a line each, and says how many articles have none.
   mutating func copy(links: [String], of count: Int) -> [Effect] {
     guard !links.isEmpty else {
-      notice = Notice("None of the selected articles has a link")
+      notice = Notice(.noSelectedHasLink)
       return []
     }
-    notice =
-      links.count == count
-      ? Notice("Copied the links of all \(count) selected")
-      : Notice("Copied \(links.count) links of \(count) selected")
+    notice = Notice(.copiedLinks(links.count, of: count))
     return [.copy(links.joined(separator: "\n"))]
   }
 

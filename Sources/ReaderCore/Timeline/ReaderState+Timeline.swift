@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import Foundation
 import Typesetting
+import Wording
 
 extension ReaderState {
   mutating func toggleTimeline() -> [Effect] {
@@ -57,7 +58,7 @@ extension ReaderState {
   mutating func narrow(by step: Int) -> [Effect] {
     guard timeline != nil else {
       let key = keymap.labels(of: .timeline, in: .list).first ?? Command.timeline.rawValue
-      notice = Notice("\(key) shows the timeline to move in")
+      notice = Notice(.timelineFirst(key: key))
       return []
     }
     guard let plot = timelinePlot, let selection = timelineSelection(in: plot) else { return [] }
@@ -67,7 +68,7 @@ extension ReaderState {
       while plot.counts.indices.contains(bar), plot.counts[bar] == 0 { bar += step }
     }
     guard plot.counts.indices.contains(bar) else {
-      notice = Notice("Nothing is \(step < 0 ? "older" : "newer")")
+      notice = Notice(step < 0 ? .nothingIsOlder : .nothingIsNewer)
       return []
     }
     let text = DateClause.replaced(in: search.editor.text, with: plot.clauseValue(ofBar: bar))

@@ -1,5 +1,6 @@
 package import Articles
 package import Foundation
+package import Wording
 
 /// How many matches are from each day, to be plotted above the list.
 package struct TimelineState: Equatable, Sendable {
@@ -58,7 +59,7 @@ package struct TimelinePlot: Equatable, Sendable {
     return counts.indices.contains(index) ? index : nil
   }
 
-  package func name(ofBar index: Int) -> String { unit.name(ofPeriod: first + index) }
+  package func name(ofBar index: Int) -> Phrase { unit.name(ofPeriod: first + index) }
 
   func clauseValue(ofBar index: Int) -> String { unit.clauseValue(ofPeriod: first + index) }
 }

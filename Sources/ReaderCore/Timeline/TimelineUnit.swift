@@ -1,5 +1,6 @@
 import Foundation
 import Typesetting
+package import Wording
 
 /// How long each bar of the timeline is.
 package enum TimelineUnit: Hashable, Sendable {
@@ -40,18 +41,14 @@ package enum TimelineUnit: Hashable, Sendable {
   }
 
   /// The period as the timeline names it: `5 Sep 2018`, `Sep 2018`, `2018`, `2010–2019`.
-  package func name(ofPeriod number: Int) -> String {
+  package func name(ofPeriod number: Int) -> Phrase {
     switch self {
     case .day:
-      let date = CivilDate(dayNumber: number)
-      return "\(date.shortDayAndMonth) \(date.year)"
-    case .month:
-      let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-      ]
-      return "\(months[((number % 12) + 12) % 12]) \(number / 12)"
-    case .years(1): return "\(number)"
-    case .years(let step): return "\(number * step)–\(number * step + step - 1)"
+      return CivilDate(dayNumber: number).shortDate
+    case .month: return .monthAndYear(((number % 12) + 12) % 12 + 1, number / 12)
+    case .years(1): return Phrase(asIs: "\(number)")
+    case .years(let step):
+      return Phrase(asIs: "\(number * step)–\(number * step + step - 1)")
     }
   }
 }

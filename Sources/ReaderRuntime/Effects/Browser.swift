@@ -1,6 +1,7 @@
 import CellGrid
 import Foundation
 package import Settings
+package import Wording
 
 /// The command that opens links: an argument list, never a shell's string.
 package struct Browser: Sendable {
@@ -42,11 +43,11 @@ package struct Browser: Sendable {
   }
 }
 
-extension Browser.Failure: CustomStringConvertible {
-  package var description: String {
+extension Browser.Failure: Worded {
+  package var phrase: Phrase {
     switch self {
-    case .noCommand: "No browser is known: set browser in config.toml, or BROWSER"
-    case .refused(let url): "Not opened, since it is no web address: \(url)"
+    case .noCommand: .noBrowser
+    case .refused(let url): .notOpened(url)
     }
   }
 }

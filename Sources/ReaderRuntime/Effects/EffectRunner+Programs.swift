@@ -3,15 +3,14 @@ import Catalog
 import Foundation
 import ReaderCore
 import Settings
+import Wording
 
 extension EffectRunner {
-  private static let refusal = "This reader starts no programs and writes no files"
-
   /// Opens a link and says so, and once more when the browser ends badly.
   func openInBrowser(_ url: String) -> Message? {
     let arguments: [String]
     do { arguments = try services.browser.arguments(opening: url) } catch {
-      return .notice(Notice("\(error)", kind: .problem))
+      return .notice(Notice(error.phrase, kind: .problem))
     }
     let environment = services.programs?.environment ?? ProgramEnvironment([:])
     let program = ExternalProgram(arguments, environment: environment)
@@ -25,7 +24,8 @@ extension EffectRunner {
         mailbox.post(.message(.notice(Notice(sentence, kind: .problem))))
       }
     } catch {
-      return .notice(Notice(error.sentence(about: program.name) ?? url, kind: .problem))
+      let sentence = error.sentence(about: program.name) ?? Phrase(asIs: url)
+      return .notice(Notice(sentence, kind: .problem))
     }
     return .notice(Notice(LinkTarget(url).openedSentence))
   }
@@ -47,8 +47,8 @@ extension EffectRunner {
       )
       return .programEnded(report, number: request.number)
     } catch {
-      if request.takesTerminal { return .notice(Notice("\(error)", kind: .problem)) }
-      let report = ProgramReport(lines: [], isCut: false, sentence: "\(error)")
+      if request.takesTerminal { return .notice(Notice(Phrase(error), kind: .problem)) }
+      let report = ProgramReport(lines: [], isCut: false, sentence: Phrase(error))
       return .programEnded(report, number: request.number)
     }
   }
@@ -59,14 +59,14 @@ extension EffectRunner {
       mailbox.post(.lendTerminal(try await services.viewing(id, in: kind)))
       return nil
     } catch {
-      return .notice(Notice("\(error)", kind: .problem))
+      return .notice(Notice(Phrase(error), kind: .problem))
     }
   }
 
   /// Writes articles, and tells how far it is.
   func export(_ request: ExportRequest) async -> Message? {
     guard let programs = services.programs else {
-      return .exportEnded(Notice(Self.refusal, kind: .problem))
+      return .exportEnded(Notice(.noPrograms, kind: .problem))
     }
     let exporter = ArticleExporter(
       catalog: services.catalog,
@@ -81,20 +81,19 @@ extension EffectRunner {
     } catch RuntimeError.fileExists {
       return .exportTaken(request, freeName: exporter.freePath(for: request.path))
     } catch RuntimeError.notWritten(path: _, let reason) {
-      let sentence = "Nothing was written to \(request.path): \(reason)"
-      return .exportEnded(Notice(sentence, kind: .problem))
+      return .exportEnded(Notice(.notWritten(to: request.path, reason), kind: .problem))
     } catch is CancellationError {
-      return .exportEnded(Notice("The export was cancelled"))
+      return .exportEnded(Notice(.exportCancelled))
     } catch {
-      return .exportEnded(Notice("Nothing was written: \(error)", kind: .problem))
+      return .exportEnded(Notice(.notWritten(Phrase(error)), kind: .problem))
     }
   }
 }
 
 extension ReaderServices {
   /// Why a program was not started.
-  struct ProgramRefusal: Error, CustomStringConvertible {
-    let description: String
+  struct ProgramRefusal: Worded {
+    let phrase: Phrase
   }
 
   /// The program that a command line names, and the text it reads.
@@ -118,7 +117,7 @@ extension ReaderServices {
   ) async throws -> LentProgram {
     let programs = try allowedPrograms()
     let command = kind == .pager ? programs.pager : programs.editor
-    guard let command else { throw ProgramRefusal(description: "No program is known for this") }
+    guard let command else { throw ProgramRefusal(phrase: .noProgramKnown) }
     let article = try await wholeArticle(id)
     let format = kind == .pager ? ExportFormat.text : .markdown
     let name = FileName.of(
@@ -142,14 +141,14 @@ extension ReaderServices {
 
   private func allowedPrograms() throws(ProgramRefusal) -> ProgramSettings {
     guard let programs else {
-      throw ProgramRefusal(description: "This reader starts no programs and writes no files")
+      throw ProgramRefusal(phrase: .noPrograms)
     }
     return programs
   }
 
   private func wholeArticle(_ id: ArticleID) async throws -> Article {
     guard let origin = await catalog.origin(of: id) else {
-      throw ProgramRefusal(description: "This article is no longer in the library")
+      throw ProgramRefusal(phrase: .articleGone)
     }
     return try await loader.article(id, at: origin)
   }

@@ -5,6 +5,7 @@ import Foundation
 import MarkStore
 package import ReaderCore
 import Synchronization
+package import Wording
 
 /// Starts the work that `update` asked for; the only place where the reader makes tasks.
 ///
@@ -36,7 +37,9 @@ package struct EffectRunner: Sendable {
   }
 
   /// Starts an effect's work; the loop itself does those that concern the terminal.
-  package func run(_ effect: Effect) {
+  ///
+  /// What is written down of it, as in the history of marks, is in `language`.
+  package func run(_ effect: Effect, in language: InterfaceLanguage = .english) {
     switch effect {
     case .search(let request):
       newestSearch.replace(with: start(isQuick: true) { await services.search(request) })
@@ -67,9 +70,9 @@ package struct EffectRunner: Sendable {
     case .layOutRest(let request):
       newestLayout.replace(with: start { services.layOut(request) })
     // A frame waits a little for it, so that no mark is shown as pending that is all but saved.
-    case .save: save(isQuick: true) { await services.mark(effect) }
+    case .save: save(isQuick: true) { await services.mark(effect, in: language) }
     case .markAllRead, .mark, .undo, .redo, .reverse, .keepPlace:
-      save { await services.mark(effect) }
+      save { await services.mark(effect, in: language) }
     case .loadHistory: save(isQuick: true) { await services.loadHistory() }
     case .saveUnsaved: save { .unsaved(await services.saveUnsaved()) }
     case .copyUnsaved(let path): save { await services.copyUnsaved(to: path) }
@@ -137,7 +140,7 @@ package struct EffectRunner: Sendable {
     let notices = await services.marks.takeNotices()
     guard !notices.isEmpty else { return }
     let text = notices.map(\.description).joined(separator: " · ")
-    mailbox.post(.message(.notice(Notice(text, kind: .problem))))
+    mailbox.post(.message(.notice(Notice(Phrase(asIs: text), kind: .problem))))
   }
 
   /// Shows what another program took into the index that both use.

@@ -2,6 +2,7 @@ import Articles
 import Catalog
 import MarkStore
 import ReaderCore
+import Wording
 
 extension ReaderServices {
   /// How many rows come with an answer, so that the first screen needs no second question.
@@ -55,13 +56,13 @@ extension ReaderServices {
 
   func article(_ id: ArticleID) async -> Message? {
     guard let origin = await catalog.origin(of: id) else {
-      return .articleFailed(id, reason: "This article is no longer in the library")
+      return .articleFailed(id, reason: .articleGone)
     }
     do {
       let article = try await loader.article(id, at: origin)
       return Task.isCancelled ? nil : .articleLoaded(article)
     } catch {
-      return .articleFailed(id, reason: "\(error)")
+      return .articleFailed(id, reason: Phrase(error))
     }
   }
 

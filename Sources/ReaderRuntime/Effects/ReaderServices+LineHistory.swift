@@ -1,5 +1,6 @@
 import ReaderCore
 import Settings
+import Wording
 
 extension ReaderServices {
   /// The lines of former runs; none where they cannot be read, of which keeping one will tell.
@@ -14,8 +15,8 @@ extension ReaderServices {
       return nil
     } catch {
       switch kind {
-      case .searches: return .notKept("Searches are not kept: \(error)", kind)
-      case .commands: return .notKept("Commands are not kept: \(error)", kind)
+      case .searches: return .notKept(.searchesNotKept("\(error)"), kind)
+      case .commands: return .notKept(.commandsNotKept("\(error)"), kind)
       }
     }
   }

@@ -3,12 +3,13 @@ package import Catalog
 import Foundation
 package import MarkStore
 import ReaderCore
+import Wording
 
 extension ReaderServices {
   /// Changes marks on the disk and then in the catalog.
   ///
   /// - Returns: what the reader is to show; nil when it knows already.
-  func mark(_ effect: Effect) async -> Message? {
+  func mark(_ effect: Effect, in language: InterfaceLanguage) async -> Message? {
     do {
       switch effect {
       case .save(let step):
@@ -16,12 +17,16 @@ extension ReaderServices {
         await show(step)
         return .saved
       case .markAllRead(let resultID, let scope):
-        return .allMarked(try await markAllRead(resultID: resultID, scope: scope))
-      case .mark(let verbs, let target): return try await mark(verbs, of: target)
+        return .allMarked(try await markAllRead(resultID: resultID, scope: scope, in: language))
+      case .mark(let verbs, let target): return try await mark(verbs, of: target, in: language)
       case .undo: return .undone(await show(try await marks.undo(at: timestamp)))
       case .redo: return .redone(await show(try await marks.redo(at: timestamp)))
       case .reverse(let number):
-        return .reversed(await show(try await marks.reverse(number, at: timestamp)))
+        let step = try await marks.reverse(number, at: timestamp) { isTakenBack, summary in
+          let said = isTakenBack ? Phrase.tookBack(summary) : .didAgain(summary)
+          return said.text(in: language)
+        }
+        return .reversed(await show(step))
       case .keepPlace(let place, let id):
         try await marks.keep(place, of: id, at: timestamp)
         return .placeKept(id)
@@ -40,7 +45,7 @@ extension ReaderServices {
     let isSave = if case .save = effect { true } else { false }
     // Where nothing is left to be saved, there is nothing to try again.
     guard problem.count > 0 else {
-      return isSave ? .refused("\(error)") : .notice(Notice("\(error)", kind: .problem))
+      return isSave ? .refused(Phrase(error)) : .notice(Notice(Phrase(error), kind: .problem))
     }
     return isSave ? .notSaved(problem) : .unsaved(problem)
   }
@@ -56,14 +61,18 @@ extension ReaderServices {
     )
   }
 
-  private func markAllRead(resultID: Int, scope: String) async throws(MarkStoreError) -> MarkStep {
+  private func markAllRead(
+    resultID: Int,
+    scope: String,
+    in language: InterfaceLanguage
+  ) async throws(MarkStoreError) -> MarkStep {
     let ids = await catalog.unreadIDs(in: SearchID(number: resultID))
     guard !ids.isEmpty else {
-      return MarkStep(changes: [], summary: "Nothing unread is listed")
+      return MarkStep(changes: [], summary: Phrase.nothingUnreadListed.text(in: language))
     }
     let change = MarkChange(mark: .read, articleIDs: ids, isSet: true)
-    let place = scope.isEmpty ? "" : " in `\(scope)`"
-    let step = MarkStep(changes: [change], summary: "Marked \(ids.count) read\(place)")
+    let summary = Phrase.markedAllRead(ids.count, in: scope).text(in: language)
+    let step = MarkStep(changes: [change], summary: summary)
     _ = try await marks.perform(step, at: timestamp)
     await show(step)
     return step
@@ -123,7 +132,7 @@ extension ReaderServices {
       try await marks.copyUnsaved(to: NSString(string: path).expandingTildeInPath)
       return .unsavedCopied
     } catch {
-      return .unsavedNotCopied(error.trouble?.reason ?? "\(error)")
+      return .unsavedNotCopied(Phrase(asIs: error.trouble?.reason ?? "\(error)"))
     }
   }
 

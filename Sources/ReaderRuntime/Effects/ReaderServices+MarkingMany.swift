@@ -2,20 +2,25 @@ import Articles
 import Catalog
 import MarkStore
 import ReaderCore
+import Wording
 
 extension ReaderServices {
   /// Changes the marks of a selection, or of what a query finds, in one step of undo.
-  func mark(_ verbs: [MarkVerb], of target: MarkTarget) async throws(MarkStoreError) -> Message {
+  func mark(
+    _ verbs: [MarkVerb],
+    of target: MarkTarget,
+    in language: InterfaceLanguage
+  ) async throws(MarkStoreError) -> Message {
     switch target {
     case .rows(let ranges, let resultID):
       let id = SearchID(number: resultID)
-      return .allMarked(try await mark(verbs, ranges, of: id, scope: ""))
+      return .allMarked(try await mark(verbs, ranges, of: id, in: language))
     case .query(let query):
       guard let result = try? await catalog.search(query) else {
-        return .queryRefused("This cannot be searched for: \(query.text)")
+        return .queryRefused(.cannotBeSearched(query.text))
       }
-      let scope = " in \(query.text)"
-      let step = try await mark(verbs, [0..<result.count], of: result.id, scope: scope)
+      let rows = 0..<result.count
+      let step = try await mark(verbs, [rows], of: result.id, scope: query.text, in: language)
       await catalog.release(result.id)
       return .allMarked(step)
     }
@@ -25,7 +30,8 @@ extension ReaderServices {
     _ verbs: [MarkVerb],
     _ ranges: [Range<Int>],
     of search: SearchID,
-    scope: String
+    scope: String = "",
+    in language: InterfaceLanguage
   ) async throws(MarkStoreError) -> MarkStep {
     var changes: [MarkChange] = []
     for verb in verbs {
@@ -33,9 +39,10 @@ extension ReaderServices {
       if !change.articleIDs.isEmpty { changes.append(change) }
     }
     guard !changes.isEmpty else {
-      return MarkStep(changes: [], summary: "Nothing changes: no article there is otherwise")
+      return MarkStep(changes: [], summary: Phrase.nothingIsOtherwise.text(in: language))
     }
-    let step = MarkStep(changes: changes, summary: Self.summary(of: changes, scope: scope))
+    let summary = Self.summary(of: changes, scope: scope).text(in: language)
+    let step = MarkStep(changes: changes, summary: summary)
     _ = try await marks.perform(step, at: timestamp)
     await show(step)
     return step
@@ -54,28 +61,16 @@ extension ReaderServices {
     return MarkChange(mark: verb.mark, articleIDs: ids, isSet: isSet)
   }
 
-  private static func summary(of changes: [MarkChange], scope: String) -> String {
-    let ids =
+  private static func summary(of changes: [MarkChange], scope: String) -> Phrase {
+    let count =
       changes.count == 1
       ? changes[0].articleIDs.count : Set(changes.flatMap(\.articleIDs)).count
-    let count = ids.withThousands
     switch (changes[0].mark, changes[0].isSet) {
-    case (.read, true): return "Marked \(count) read\(scope)"
-    case (.read, false): return "Marked \(count) unread\(scope)"
-    case (.starred, true): return "Starred \(count)\(scope)"
-    case (.starred, false): return "Took the star from \(count)\(scope)"
-    case (.tag, _): return "Tagged \(count) \(changes.tagNames)\(scope)"
+    case (.read, true): return .markedRead(count, in: scope)
+    case (.read, false): return .markedUnread(count, in: scope)
+    case (.starred, true): return .starred(count, in: scope)
+    case (.starred, false): return .unstarred(count, in: scope)
+    case (.tag, _): return .tagged(count, changes: changes.tagNames, in: scope)
     }
-  }
-}
-
-extension Int {
-  /// The number with a comma between thousands: `98,771`.
-  fileprivate var withThousands: String {
-    let digits = Array(String(self))
-    return digits.indices.map { index in
-      let isStart = index > 0 && (digits.count - index).isMultiple(of: 3)
-      return isStart ? ",\(digits[index])" : String(digits[index])
-    }.joined()
   }
 }

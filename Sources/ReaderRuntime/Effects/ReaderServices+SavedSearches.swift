@@ -2,6 +2,7 @@ import Articles
 import Catalog
 import ReaderCore
 import Settings
+import Wording
 
 extension ReaderServices {
   /// How many articles a saved search finds; none when the count is no longer wanted.
@@ -18,7 +19,7 @@ extension ReaderServices {
       try ConfigurationFile.save(search: search, at: configurationFile)
       return nil
     } catch {
-      return .notice(Notice("The search is not kept: \(error)", kind: .problem))
+      return .notice(Notice(.searchNotKept("\(error)"), kind: .problem))
     }
   }
 
@@ -27,7 +28,7 @@ extension ReaderServices {
       try ConfigurationFile.remove(searchNamed: name, at: configurationFile)
       return nil
     } catch {
-      return .notice(Notice("The search will come back: \(error)", kind: .problem))
+      return .notice(Notice(.searchComesBack("\(error)"), kind: .problem))
     }
   }
 }

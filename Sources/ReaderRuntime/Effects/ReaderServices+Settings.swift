@@ -2,6 +2,7 @@ import Catalog
 import ReaderCore
 import ReaderView
 import Settings
+import Wording
 
 extension ReaderServices {
   func listThemes() -> Message? {
@@ -13,11 +14,11 @@ extension ReaderServices {
     do {
       let loaded = try themes.load(name)
       if let problem = loaded.problems.first {
-        return .message(.notice(Notice("\(problem)", kind: .problem)))
+        return .message(.notice(Notice(Phrase(asIs: "\(problem)"), kind: .problem)))
       }
       return .theme(loaded.theme)
     } catch {
-      return .message(.notice(Notice("\(error)", kind: .problem)))
+      return .message(.notice(Notice(Phrase(error), kind: .problem)))
     }
   }
 
@@ -26,7 +27,7 @@ extension ReaderServices {
       try ConfigurationFile.save(theme: name, at: configurationFile)
       return nil
     } catch {
-      return .notice(Notice("The theme is not kept: \(error)", kind: .problem))
+      return .notice(Notice(.themeNotKept("\(error)"), kind: .problem))
     }
   }
 

@@ -4,6 +4,7 @@ package import Foundation
 import Glibc
 package import ReaderCore
 import Settings
+package import Wording
 
 /// Writes articles to a file or a folder of files, reading one after another.
 package struct ArticleExporter: Sendable {
@@ -29,7 +30,7 @@ package struct ArticleExporter: Sendable {
     package let path: String
     package var written = 0
     /// Why articles could not be read.
-    package var problems: [String] = []
+    package var problems: [Phrase] = []
   }
 
   /// Writes the articles; what is in the way stays, and so does nothing that is half written.
@@ -77,7 +78,7 @@ extension ArticleExporter {
           try file.append(part.utf8)
           outcome.written += 1
         } catch let error as LoadingError {
-          outcome.problems.append("\(error)")
+          outcome.problems.append(error.phrase)
         }
       }
       try file.append(text.closing.utf8)
@@ -96,7 +97,7 @@ extension ArticleExporter {
     do {
       try SettingsPaths.create(folder)
     } catch {
-      throw RuntimeError.notWritten(path: request.path, reason: "no folder can be made there")
+      throw RuntimeError.notWritten(path: request.path, reason: .noFolderThere)
     }
     let text = ArticleText(format: request.format, timeZone: timeZone)
     var outcome = Outcome(path: request.path)
@@ -107,7 +108,7 @@ extension ArticleExporter {
         try write(text.text(of: article), of: article, format: request.format, into: folder)
         outcome.written += 1
       } catch let error as LoadingError {
-        outcome.problems.append("\(error)")
+        outcome.problems.append(error.phrase)
       }
     }
     return outcome
@@ -160,9 +161,7 @@ extension ArticleExporter {
 
   private func article(_ id: ArticleID) async throws(LoadingError) -> Article {
     guard let origin = await catalog.origin(of: id) else {
-      throw LoadingError(
-        problem: FileProblem(file: id.hex, reason: "this article is no longer in the library")
-      )
+      throw LoadingError(phrase: .problem(of: id.hex, .articleNoLongerThere))
     }
     return try await loader.article(id, at: origin)
   }
@@ -184,11 +183,9 @@ extension ArticleExporter.Outcome {
   var notice: Notice {
     let failed = problems.count
     if failed > 0 {
-      let sentence = "Wrote \(written) of \(written + failed) articles to \(path): \(problems[0])"
+      let sentence = Phrase.wrote(written, of: written + failed, to: path, problems[0])
       return Notice(sentence, kind: .problem)
     }
-    return Notice(
-      written == 1 ? "Wrote 1 article to \(path)" : "Wrote \(written) articles to \(path)"
-    )
+    return Notice(.wrote(written, to: path))
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Wording
 
 /// A file that comes to be whole or not at all, and never in the place of another.
 final class NewFile {
@@ -92,6 +93,6 @@ final class NewFile {
   }
 
   private static func error(at path: String) -> RuntimeError {
-    .notWritten(path: path, reason: String(cString: strerror(errno)))
+    .notWritten(path: path, reason: Phrase(asIs: String(cString: strerror(errno))))
   }
 }

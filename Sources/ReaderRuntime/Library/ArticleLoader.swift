@@ -1,6 +1,7 @@
 import ArticleFiles
 import Articles
 import Foundation
+import Wording
 
 /// Reads single articles again from their files, and keeps the files read last.
 actor ArticleLoader {
@@ -31,8 +32,8 @@ actor ArticleLoader {
     let contents = try contents(of: origin.file)
     if let article = contents.articles.first(where: { $0.id == id }) { return article }
     throw LoadingError(
-      problem: contents.problems.first
-        ?? FileProblem(file: NativePath.shown(origin.file), reason: "no longer has this article")
+      phrase: contents.problems.first.map { Phrase(asIs: "\($0)") }
+        ?? .problem(of: NativePath.shown(origin.file), .noLongerHasArticle)
     )
   }
 
@@ -47,7 +48,7 @@ actor ArticleLoader {
   private func contents(of path: String) throws(LoadingError) -> ArticleFileContents {
     let file: LibraryFile
     do { file = try LibraryFile(path: path) } catch {
-      throw LoadingError(problem: error.problem)
+      throw LoadingError(phrase: Phrase(asIs: "\(error.problem)"))
     }
     if let known = kept[path], known.file == file {
       use(path)
@@ -73,8 +74,6 @@ actor ArticleLoader {
 }
 
 /// Why an article cannot be shown.
-struct LoadingError: Error, CustomStringConvertible {
-  let problem: FileProblem
-
-  var description: String { problem.description }
+struct LoadingError: Worded {
+  let phrase: Phrase
 }

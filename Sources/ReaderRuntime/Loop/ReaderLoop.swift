@@ -59,7 +59,7 @@ package final class ReaderLoop {
       wait()
       takeEverythingIn()
     }
-    for effect in state.end() { runner.run(effect) }
+    for effect in state.end() { runner.run(effect, in: state.preferences.language) }
     return exitStatus ?? 0
   }
 
@@ -185,7 +185,7 @@ package final class ReaderLoop {
       case .suspend: terminal.suspend()
       case .quit: exitStatus = exitStatus ?? 0
       case .copy(let text): terminal.send(clipboard.sequence(copying: text))
-      default: runner.run(effect)
+      default: runner.run(effect, in: state.preferences.language)
       }
     }
   }

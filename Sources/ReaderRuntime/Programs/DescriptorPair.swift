@@ -1,6 +1,7 @@
 import Glibc
 import ReaderCore
 import Synchronization
+import Wording
 
 /// The two ends of a pipe, which no program inherits unasked, and which are closed in the end.
 final class DescriptorPair: Sendable {
@@ -10,7 +11,9 @@ final class DescriptorPair: Sendable {
 
   init() throws(ProgramEnding) {
     var ends: [CInt] = [0, 0]
-    guard pipe(&ends) == 0 else { throw .notStarted(reason: String(cString: strerror(errno))) }
+    guard pipe(&ends) == 0 else {
+      throw .notStarted(reason: Phrase(asIs: String(cString: strerror(errno))))
+    }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (ends[0], ends[1])
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 package import ReaderCore
+import Wording
 
 extension ExternalProgram {
   /// What a program printed on both of its outputs, and how it ended.
@@ -47,7 +48,9 @@ extension ExternalProgram {
     ended: @escaping @Sendable (ProgramEnding) -> Void
   ) throws(ProgramEnding) {
     let null = open("/dev/null", O_RDWR | O_CLOEXEC)
-    guard null >= 0 else { throw .notStarted(reason: String(cString: strerror(errno))) }
+    guard null >= 0 else {
+      throw .notStarted(reason: Phrase(asIs: String(cString: strerror(errno))))
+    }
     defer { close(null) }
     let process = try start(Streams(input: null, output: null, errors: null))
     Thread.detachNewThread {

@@ -2,6 +2,7 @@ import CPrograms
 import Foundation
 import Glibc
 import ReaderCore
+import Wording
 
 /// A program of the person's and what it is started with: an argument list, never a shell's string.
 ///
@@ -36,7 +37,7 @@ package struct ExternalProgram: Sendable {
     guard let name = arguments.first, !name.isEmpty else { throw .missing }
     // A word would end early there, and be another one.
     guard !arguments.contains(where: { $0.utf8.contains(0) }) else {
-      throw .notStarted(reason: "an argument holds a null character")
+      throw .notStarted(reason: .nullCharacter)
     }
     var process: CInt = 0
     let error = withCStrings(arguments) { arguments in
@@ -56,7 +57,8 @@ package struct ExternalProgram: Sendable {
       }
     }
     guard error == 0 else {
-      throw error == ENOENT ? .missing : .notStarted(reason: String(cString: strerror(error)))
+      throw error == ENOENT
+        ? .missing : .notStarted(reason: Phrase(asIs: String(cString: strerror(error))))
     }
     return process
   }
@@ -68,7 +70,7 @@ package struct ExternalProgram: Sendable {
     case CP_EXITED: return .exited(Int(number))
     case CP_STOPPED: return .stopped
     case CP_KILLED: return .killed(signal: Int(number))
-    default: return .notStarted(reason: "it is gone")
+    default: return .notStarted(reason: .programGone)
     }
   }
 }

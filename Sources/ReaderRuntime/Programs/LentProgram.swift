@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import ReaderCore
+import Wording
 
 /// A program that the loop hands the terminal to, with all that it needs at hand.
 package struct LentProgram: Sendable {
@@ -38,7 +39,7 @@ package struct TemporaryCopy: Sendable {
     var template = Array("\(parent)/dateline-XXXXXX".utf8CString)
     // The folder is made for its owner alone.
     guard mkdtemp(&template) != nil else {
-      throw .notWritten(path: parent, reason: String(cString: strerror(errno)))
+      throw .notWritten(path: parent, reason: Phrase(asIs: String(cString: strerror(errno))))
     }
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     path = "\(folder)/\(name)"

@@ -7,6 +7,7 @@ import MarkStore
 import ReaderCore
 import ReaderView
 import Settings
+package import Wording
 
 /// One run of the reader, from the first frame to the last mark saved.
 @MainActor
@@ -22,6 +23,8 @@ package struct ReaderSession {
     package let exitStatus: CInt
     /// What could not be saved.
     package let unsaved: UnsavedAtEnd?
+    /// The language that was spoken last.
+    package let language: InterfaceLanguage
   }
 
   package init(_ setup: ReaderSetup, terminal: any Terminal) throws(RuntimeError) {
@@ -75,7 +78,11 @@ package struct ReaderSession {
     watch?.stop()
     signals?.cancel()
     let unsaved = runner.finish(copyingUnsavedInto: setup.unsavedFolders)
-    return Outcome(exitStatus: unsaved == nil ? status : 1, unsaved: unsaved)
+    return Outcome(
+      exitStatus: unsaved == nil ? status : 1,
+      unsaved: unsaved,
+      language: loop.state.preferences.language
+    )
   }
 
   private var initialState: ReaderState {
@@ -98,7 +105,7 @@ package struct ReaderSession {
       _ = state.update(.configurationBroken(summary))
     }
     for notice in setup.notices.prefix(1) {
-      _ = state.update(.notice(Notice(notice, kind: .problem)))
+      _ = state.update(.notice(Notice(Phrase(asIs: notice), kind: .problem)))
     }
     return state
   }
@@ -114,7 +121,7 @@ extension LibraryReader.Event {
     case .activity(let activity): .libraryActivity(activity)
     case .changed: .libraryChanged
     case .problems(let problems): .problemsFound(problems)
-    case .notice(let text): .notice(Notice(text, kind: .problem))
+    case .notice(let text): .notice(Notice(Phrase(asIs: text), kind: .problem))
     }
   }
 }

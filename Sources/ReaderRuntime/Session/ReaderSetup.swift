@@ -3,6 +3,7 @@ package import Foundation
 package import MarkStore
 package import ReaderCore
 package import Settings
+package import Wording
 
 /// What a reader is started with.
 package struct ReaderSetup: Sendable {
@@ -33,6 +34,8 @@ package struct ReaderSetup: Sendable {
   package var problems: [SettingsProblem] = []
   /// The theme that this run is to have whatever the configuration says; set before it is applied.
   package var themeForThisRun: String?
+  /// The language that the environment asks for; set before the configuration is applied.
+  package var usualLanguage = InterfaceLanguage.english
   /// What is known of the terminal's background before it answers.
   package var groundHint: GroundShade?
   /// The person's other programs; nil starts none and writes no files but the reader's own.
@@ -63,6 +66,7 @@ package struct ReaderSetup: Sendable {
   package mutating func apply(_ configuration: Configuration) {
     self.configuration = configuration
     preferences.apply(configuration)
+    preferences.language = configuration.language.interfaceLanguage(usual: usualLanguage)
     takeTheme(configuration.theme)
     order = SortOrder(clause: configuration.sort) ?? .newestFirst
     keymap = Keymap(preset: configuration.keyPreset.flatMap(KeyPreset.init) ?? .dateline)
@@ -89,13 +93,8 @@ package struct ReaderSetup: Sendable {
   }
 
   /// The first of some mistakes, how many more there are, and where to see them.
-  func summary(of problems: [SettingsProblem]) -> String? {
-    guard let first = problems.first else { return nil }
-    switch problems.count - 1 {
-    case 0: return "\(first)"
-    case 1: return "1 more: dateline config --check · \(first)"
-    case let more: return "\(more) more: dateline config --check · \(first)"
-    }
+  func summary(of problems: [SettingsProblem]) -> Phrase? {
+    problems.first.map { .mistakes("\($0)", besides: problems.count - 1) }
   }
 
   private mutating func takeTheme(_ choice: ThemeChoice) {

@@ -3,6 +3,7 @@ import Glibc
 import ReaderCore
 import Settings
 import Synchronization
+import Wording
 
 /// Reads the configuration and its themes again when their files change.
 ///
@@ -55,10 +56,10 @@ final class SettingsFiles: Sendable {
     let isSameMouse = configuration.mouse == atStart.mouse
     switch (isSameLibrary, isSameMouse) {
     case (true, true): break
-    case (false, true): configured.restartNotice = "The library set now opens at the next start"
-    case (true, false): configured.restartNotice = "The mouse setting counts from the next start"
+    case (false, true): configured.restartNotice = .libraryAtNextStart
+    case (true, false): configured.restartNotice = .mouseAtNextStart
     case (false, false):
-      configured.restartNotice = "The library and the mouse setting count from the next start"
+      configured.restartNotice = .bothAtNextStart
     }
     return .configured(configured)
   }

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import MarkStore
 import ReaderCore
+package import Wording
 
 /// Marks that could not be saved when the reader ended.
 package struct UnsavedAtEnd: Sendable {
@@ -28,15 +29,15 @@ package struct UnsavedAtEnd: Sendable {
   }
 
   /// What to say of it once the terminal is given back; the lines themselves where no file has them.
-  package func report(marksFolder: String) -> String {
+  package func report(marksFolder: String, in language: InterfaceLanguage) -> String {
     let target = "\(marksFolder)/journal-unsaved.jsonl"
-    let what = count == 1 ? "1 change of marks is" : "\(count) changes of marks are"
-    let head = "dateline: \(what) not saved: \(path): \(reason)\n"
-    if let copy {
-      return head + "A copy is in \(copy). Once there is room, this takes it in:\n"
-        + "  cp '\(copy)' '\(target)'\n"
+    let said = Phrase.unsavedAtEnd(count, path: path, reason: reason)
+    let head = "dateline: \(said.text(in: language))\n"
+    guard let copy else {
+      return head + Phrase.putLinesInto(target).text(in: language) + "\n"
+        + String(decoding: lines, as: UTF8.self)
     }
-    return head + "Put these lines into \(target) and they are taken in:\n"
-      + String(decoding: lines, as: UTF8.self)
+    return head + Phrase.copyOfUnsaved(copy).text(in: language) + "\n"
+      + "  cp '\(copy)' '\(target)'\n"
   }
 }

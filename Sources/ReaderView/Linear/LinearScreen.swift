@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 package import ReaderCore
 import Typesetting
+import Wording
 
 /// The reader as lines of text, each told once: for screen readers and for terminals that cannot
 /// move a cursor.
@@ -53,14 +54,14 @@ package struct LinearScreen {
 extension LinearScreen {
   private mutating func said(of state: ReaderState) -> [String] {
     var lines: [String] = []
-    if let problem = state.search.problem?.sentence, problem != told.searchProblem {
-      lines.append(problem)
-    }
-    told.searchProblem = state.search.problem?.sentence
-    if let notice = state.notice, notice != told.notice { lines.append(notice.text) }
+    let searchProblem = state.search.problem.map { state.text($0.phrase) }
+    if let searchProblem, searchProblem != told.searchProblem { lines.append(searchProblem) }
+    told.searchProblem = searchProblem
+    if let notice = state.notice, notice != told.notice { lines.append(state.text(notice.phrase)) }
     told.notice = state.notice
     if let problem = state.saving.problem {
-      let sentence = SaveProblemText(problem).fitting(columns: .max)
+      let sentence = SaveProblemText(problem, in: state.preferences.language)
+        .fitting(columns: .max)
       if !lines.contains(sentence), told.activity != sentence { lines.append(sentence) }
       told.activity = sentence
     } else {
@@ -89,9 +90,11 @@ extension LinearScreen {
     case .hints(let hints):
       hints.candidates.map { target in
         let words = state.reading.links[target.address].first ?? target.address
-        return "\(target.label): \(words), \(state.target(of: target.address).label)"
-      } + [state.sentence(of: hints)]
-    case .following(let target): [target.question(columns: .max)]
+        let place = state.text(state.target(of: target.address).label)
+        return "\(target.label): \(words), \(place)"
+      } + [state.text(state.sentence(of: hints))]
+    case .following(let target):
+      [target.question(columns: .max, in: state.preferences.language)]
     default: nil
     }
   }
@@ -126,10 +129,9 @@ extension LinearScreen {
   private func summary(of state: ReaderState) -> String {
     let list = state.list
     guard list.count > 0 else {
-      return list.total == 0 ? "No articles here" : "Nothing matches"
+      return state.text(list.total == 0 ? .noArticles : .nothingMatches)
     }
-    let order = list.order.rawValue
-    return "\(list.count.grouped) of \(list.total.grouped) articles, \(order)"
+    return state.text(.listed(list.count, of: list.total, order: list.order.name))
   }
 
   /// The rows on the page, under their days.
@@ -142,7 +144,7 @@ extension LinearScreen {
     )
     return lines.compactMap { line in
       switch line {
-      case .day(let day): return day.dayHeading(today: today)
+      case .day(let day): return state.text(day.dayHeading(today: today))
       case .snippet: return nil
       case .row(let position):
         return state.list.window[position].map {
@@ -154,7 +156,7 @@ extension LinearScreen {
 
   private mutating func articleNews(in state: ReaderState) -> [String] {
     told.row = nil
-    if let problem = state.reading.problem {
+    if let problem = state.reading.problem.map({ state.text($0) }) {
       defer { told.readingProblem = problem }
       return problem == told.readingProblem ? [] : [problem]
     }
@@ -172,7 +174,7 @@ extension LinearScreen {
     told.lines = visible
     guard !new.isEmpty, new.lowerBound <= new.upperBound else { return [] }
     let text = layout.lines[new].map(\.text)
-    return end == layout.lines.count ? text + ["(end of the article)"] : text
+    return end == layout.lines.count ? text + [state.text(.endOfArticle)] : text
   }
 }
 
@@ -184,16 +186,17 @@ struct LinearRow {
   let state: ReaderState
 
   var text: String {
-    let title = row.title.isEmpty ? "(no title)" : row.title
+    let title = row.title.isEmpty ? state.text(.noTitle) : row.title
     let age = row.published.map {
-      AgeText.age(of: $0, now: state.now, timeZone: state.timeZone)
+      state.text(AgeText.age(of: $0, now: state.now, timeZone: state.timeZone))
     }
     let marks = [
-      row.marks.isRead ? nil : "unread", row.marks.isStarred ? "starred" : nil,
-      state.saving.isPending(row.id) ? "not saved" : nil,
+      row.marks.isRead ? nil : Phrase.rowUnread, row.marks.isStarred ? .rowStarred : nil,
+      state.saving.isPending(row.id) ? .rowNotSaved : nil,
     ]
     let tags = row.marks.tags.sorted().map { "#\($0)" }
-    let parts = [row.source, age].compactMap(\.self) + marks.compactMap(\.self) + tags
+    let parts =
+      [row.source, age].compactMap(\.self) + marks.compactMap(\.self).map { state.text($0) } + tags
     return "\(number). \(title)" + parts.filter { !$0.isEmpty }.map { ", \($0)" }.joined()
   }
 }

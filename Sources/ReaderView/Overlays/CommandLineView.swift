@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The command being typed on the bottom line; above it what could come next, or what is wrong.
 struct CommandLineView {
@@ -50,12 +51,12 @@ struct CommandLineView {
   }
 
   private var advice: (text: String, role: Role)? {
-    if let problem = commandLine.problem { return (problem, .problem) }
+    if let problem = commandLine.problem { return (state.text(problem), .problem) }
     let text = commandLine.editor.text
     guard let name = text.split(separator: " ").first else {
-      return ("A command’s name, or a row’s number; Tab shows them all", .secondary)
+      return (state.text(.commandAdvice), .secondary)
     }
     guard case .command(let command) = CommandName.find(String(name)) else { return nil }
-    return ("\(command.usage) · \(command.summary)", .secondary)
+    return (state.text(.usage(command.usage, summary: command.summary)), .secondary)
   }
 }

@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// Every key and what it does, under headings.
 struct HelpView {
@@ -11,8 +12,8 @@ struct HelpView {
   func draw(into frame: inout Frame) {
     let lines = HelpText.lines(for: state, matching: help.filter.text)
     let panel = OverlayPanel(
-      "Help",
-      hint: "/ finds   any other key closes",
+      .help,
+      hint: .helpHint,
       columns: 110,
       rows: lines.count + 1,
       state: state,

@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The changes of marks, the newest first: when, what, and whether it was undone.
 struct HistoryView {
@@ -9,14 +10,12 @@ struct HistoryView {
   let state: ReaderState
   let theme: Theme
 
-  private static let undone = "undone"
-
   func draw(into frame: inout Frame) {
     let changes = history.changes ?? []
     let selected = history.selectedChange
     let panel = OverlayPanel(
-      "History",
-      hint: selected?.isDone == false ? "Enter does it again" : "Enter takes it back",
+      .history,
+      hint: selected?.isDone == false ? .enterDoesAgain : .enterTakesBack,
       columns: 92,
       // The status line says what was done, so it stays in view.
       rows: min(changes.count, max(1, state.size.rows - 6)),
@@ -48,7 +47,7 @@ struct HistoryView {
   ) {
     let start = panel.write(time, row: row, role: .secondary, into: &frame) + 2
     let width = panel.room.columns
-    let sign = change.isDone ? "" : Self.undone
+    let sign = change.isDone ? "" : state.text(.undone)
     let end = sign.isEmpty ? width : width - sign.cellWidth - 2
     let summary = DisplayLine(change.summary.truncated(toWidth: max(0, end - start))).text
     panel.write(
@@ -67,6 +66,8 @@ struct HistoryView {
     let date = CivilDate(change.date, in: state.timeZone)
     let today = CivilDate(state.now, in: state.timeZone)
     if date.dayNumber == today.dayNumber { return date.time }
-    return date.year == today.year ? "\(date.shortDayAndMonth), \(date.time)" : date.dateAndTime
+    return state.text(
+      date.year == today.year ? .moment(date.shortDayAndMonth, date.time) : date.dateAndTime
+    )
   }
 }

@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The article's links: number, words, and the host that each leads to.
 struct LinkListView {
@@ -11,9 +12,8 @@ struct LinkListView {
   func draw(into frame: inout Frame) {
     let isFiltered = list.isFiltering || !list.filter.text.isEmpty
     let panel = OverlayPanel(
-      "Links",
-      hint: list.isFiltering
-        ? "Enter opens   Tab ends typing" : "Enter opens   y copies   / finds",
+      .links,
+      hint: list.isFiltering ? .linksFilterHint : .linksHint,
       columns: 92,
       // As many rows as without a filter, or the panel would jump at each letter.
       rows: min(list.entries.count + 1, max(1, state.size.rows - 6)),
@@ -26,7 +26,7 @@ struct LinkListView {
       panel.write(list.filter, label: "/", isEditing: list.isFiltering, into: &frame)
     }
     if list.listed.isEmpty {
-      panel.write("No link has that", row: first, role: .secondary, into: &frame)
+      panel.write(state.text(.noLinkHasThat), row: first, role: .secondary, into: &frame)
     }
     let room = panel.room
     let rows = max(0, room.rows - first)
@@ -55,7 +55,7 @@ struct LinkListView {
     let width = panel.room.columns
     let target = LinkTarget(entry.address, words: [entry.words])
     let warning = target.needsAgreement ? "⚠ " : ""
-    let host = (warning + target.label).truncatedAtStart(toWidth: max(8, width * 2 / 5))
+    let host = (warning + state.text(target.label)).truncatedAtStart(toWidth: max(8, width * 2 / 5))
     let start = numberWidth + 2
     let end = width - host.cellWidth - 2
     let words = DisplayLine(entry.words.isEmpty ? entry.address : entry.words).text

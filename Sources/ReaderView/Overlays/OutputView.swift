@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// What a program printed about an article, and how it ended.
 struct OutputView {
@@ -11,7 +12,7 @@ struct OutputView {
   func draw(into frame: inout Frame) {
     let most = ScrollState.rows(of: state.size)
     let panel = OverlayPanel(
-      title.truncated(toWidth: max(1, state.size.columns - 4)),
+      Phrase(asIs: title.truncated(toWidth: max(1, state.size.columns - 4))),
       hint: hint,
       columns: ProgramOutput.mostColumns,
       rows: min(max(1, output.rows.count), most),
@@ -27,15 +28,15 @@ struct OutputView {
   }
 
   private var title: String {
-    output.sentence.map { "\(output.command) · \($0)" } ?? output.command
+    output.sentence.map { state.text(.output(of: output.command, $0)) } ?? output.command
   }
 
-  private var hint: String {
-    if output.isRunning { return "Esc cancels" }
-    return output.isCut ? "only its beginning   q closes" : "q closes"
+  private var hint: Phrase {
+    if output.isRunning { return .escCancels }
+    return output.isCut ? .onlyBeginning : .qCloses
   }
 
   private var emptyText: String {
-    output.isRunning ? "running …" : "Nothing was printed."
+    state.text(output.isRunning ? .running : .nothingPrinted)
   }
 }

@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// A panel in the middle of the screen: a title, a hint, a line around, and room for text.
 ///
@@ -12,8 +13,8 @@ struct OverlayPanel {
 
   /// Draws the panel empty, with room for so many columns and rows where the screen has them.
   init(
-    _ title: String,
-    hint: String,
+    _ title: Phrase,
+    hint: Phrase,
     columns: Int,
     rows: Int,
     state: ReaderState,
@@ -25,13 +26,14 @@ struct OverlayPanel {
   }
 
   init(
-    _ title: String,
-    hint: String,
+    _ title: Phrase,
+    hint: Phrase,
     layout: PanelLayout,
     state: ReaderState,
     theme: Theme,
     into frame: inout Frame
   ) {
+    let (title, hint) = (state.text(title), state.text(hint))
     let (rect, gap) = (layout.rect, layout.gap)
     self.theme = theme
     room = layout.room

@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The commands that have the typed letters, with their keys.
 struct PaletteView {
@@ -11,8 +12,8 @@ struct PaletteView {
   func draw(into frame: inout Frame) {
     let entries = state.entries(of: palette)
     let panel = OverlayPanel(
-      "Commands",
-      hint: "Enter runs it",
+      .commands,
+      hint: .paletteHint,
       layout: PaletteState.layout(size: state.size),
       state: state,
       theme: theme,
@@ -22,7 +23,7 @@ struct PaletteView {
     let height = max(0, panel.room.rows - PaletteState.rowsBefore)
     if entries.isEmpty {
       panel.write(
-        "No command has these letters",
+        state.text(.noCommandHasLetters),
         row: PaletteState.rowsBefore,
         role: .secondary,
         into: &frame
@@ -49,10 +50,11 @@ struct PaletteView {
     let keys = entry.keys.truncated(toWidth: room / 4)
     let summaryStart = 24
     let end = room - keys.cellWidth - 2
-    panel.write(entry.command.title.truncated(toWidth: end), row: row, role: .overlay, into: &frame)
+    let title = state.text(entry.command.title).truncated(toWidth: end)
+    panel.write(title, row: row, role: .overlay, into: &frame)
     highlight(entry.titleMatches, from: 0, to: end, row: row, on: panel, into: &frame)
     if end - summaryStart >= 12 {
-      let summary = entry.command.summary.truncated(toWidth: end - summaryStart)
+      let summary = state.text(entry.command.summary).truncated(toWidth: end - summaryStart)
       panel.write(summary, column: summaryStart, row: row, role: .secondary, into: &frame)
       highlight(
         entry.summaryMatches,

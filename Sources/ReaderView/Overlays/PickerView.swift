@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// A few choices, one of them current.
 struct PickerView {
@@ -11,7 +12,7 @@ struct PickerView {
   func draw(into frame: inout Frame) {
     let panel = OverlayPanel(
       picker.title,
-      hint: "Enter takes it",
+      hint: .pickerHint,
       layout: picker.layout(size: state.size),
       state: state,
       theme: theme,

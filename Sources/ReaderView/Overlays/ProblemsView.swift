@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The files that could not be read, each with its reason.
 struct ProblemsView {
@@ -11,8 +12,8 @@ struct ProblemsView {
 
   func draw(into frame: inout Frame) {
     let panel = OverlayPanel(
-      "Files with problems",
-      hint: "any other key closes",
+      .problems,
+      hint: .problemsHint,
       columns: 100,
       rows: state.problems.count,
       state: state,

@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// A question, the answer being typed, and what it should look like.
 struct PromptView {
@@ -11,20 +12,20 @@ struct PromptView {
   func draw(into frame: inout Frame) {
     let panel = OverlayPanel(
       prompt.title,
-      hint: "Esc leaves it",
+      hint: .promptHint,
       columns: 66,
       rows: 2,
       state: state,
       theme: theme,
       into: &frame
     )
-    let sentence = prompt.problem ?? prompt.advice
+    let sentence = state.text(prompt.problem ?? prompt.advice)
     panel.write(
       sentence.truncated(toWidth: panel.room.columns),
       row: 1,
       role: prompt.problem == nil ? .secondary : .problem,
       into: &frame
     )
-    panel.write(prompt.editor, label: prompt.label, isEditing: true, into: &frame)
+    panel.write(prompt.editor, label: state.text(prompt.label), isEditing: true, into: &frame)
   }
 }

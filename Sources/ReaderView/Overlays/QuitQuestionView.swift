@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// Says what is not saved, and asks what to do about it.
 struct QuitQuestionView {
@@ -15,8 +16,8 @@ struct QuitQuestionView {
     let answers = QuitQuestion.Answer.allCases
     let count = state.saving.problem?.count ?? 0
     let panel = OverlayPanel(
-      count == 1 ? "1 change is not saved" : "\(count.grouped) changes are not saved",
-      hint: question.isTrying ? "trying …" : "Esc stays here",
+      .unsavedChanges(count),
+      hint: question.isTrying ? .trying : .escStays,
       columns: 66,
       rows: Self.reasonRows + answers.count,
       state: state,
@@ -31,7 +32,7 @@ struct QuitQuestionView {
       let isSelected = offset == question.selected
       let row = first + offset
       let mark = isSelected ? state.glyphs.pointer : " "
-      let line = "\(mark) \(answer.sentence)".truncated(toWidth: room.columns)
+      let line = "\(mark) \(state.text(answer.sentence))".truncated(toWidth: room.columns)
       panel.write(line.padded(toWidth: room.columns), row: row, role: .overlay, into: &frame)
       guard isSelected, row < room.rows else { continue }
       frame.restyle(row: room.row + row, columns: room.column..<room.endColumn) { style in

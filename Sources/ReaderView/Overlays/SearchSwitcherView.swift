@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The saved searches: names, what they search for, and how many articles they find.
 struct SearchSwitcherView {
@@ -13,8 +14,8 @@ struct SearchSwitcherView {
 
   func draw(into frame: inout Frame) {
     let panel = OverlayPanel(
-      "Saved searches",
-      hint: "Enter goes there   x removes",
+      .savedSearches,
+      hint: .savedSearchesHint,
       columns: 76,
       rows: switcher.entries.count,
       state: state,
@@ -45,7 +46,8 @@ struct SearchSwitcherView {
     panel.write(name, row: row, role: .overlay, into: &frame)
     let start = nameWidth + 2
     let end = panel.room.columns - Self.countWidth - 1
-    let text = DisplayLine((entry.problem ?? entry.query).truncated(toWidth: max(0, end - start)))
+    let said = entry.problem.map { state.text($0) } ?? entry.query
+    let text = DisplayLine(said.truncated(toWidth: max(0, end - start)))
     panel.write(
       text.text,
       column: start,
@@ -53,7 +55,8 @@ struct SearchSwitcherView {
       role: entry.problem == nil ? .secondary : .problem,
       into: &frame
     )
-    let count = entry.problem != nil ? "–" : entry.count?.grouped ?? "…"
+    let count =
+      entry.problem != nil ? "–" : entry.count?.grouped(in: state.preferences.language) ?? "…"
     let column = panel.room.columns - count.cellWidth
     guard column > nameWidth else { return }
     panel.write(count, column: column, row: row, role: .overlay, into: &frame)

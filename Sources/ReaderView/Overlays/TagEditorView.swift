@@ -1,5 +1,6 @@
 import CellGrid
 import ReaderCore
+import Wording
 
 /// The tags of an article, being typed.
 struct TagEditorView {
@@ -9,8 +10,8 @@ struct TagEditorView {
 
   func draw(into frame: inout Frame) {
     let panel = OverlayPanel(
-      "Tags",
-      hint: "Tab completes, Enter saves, Esc leaves them",
+      .tags,
+      hint: .tagsHint,
       columns: 56,
       rows: 1,
       state: state,

@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The keys that may follow those of an unfinished sequence, in columns above the status line.
 struct WhichKeyView {
@@ -12,7 +13,7 @@ struct WhichKeyView {
   func draw(into frame: inout Frame) {
     guard state.overlay == nil, !state.pendingKeys.isEmpty else { return }
     let entries = state.keymap.continuations(of: state.pendingKeys, in: state.focus).map {
-      (key: $0.key.label, title: $0.command?.title ?? "…")
+      (key: $0.key.label, title: $0.command.map { state.text($0.title) } ?? "…")
     }
     let keyWidth = entries.map(\.key.cellWidth).max() ?? 0
     let width = keyWidth + 1 + (entries.map(\.title.cellWidth).max() ?? 0)

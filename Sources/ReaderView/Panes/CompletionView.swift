@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// What could be typed next, under the place in the search bar where it would go.
 struct CompletionView {
@@ -28,7 +29,7 @@ struct CompletionView {
   ) {
     let candidates = completion.candidates
     let rows = min(candidates.count, Self.mostRows, room - 2)
-    let columns = CompletionColumns(candidates, room: state.size.columns - 4)
+    let columns = CompletionColumns(candidates, state: state)
     guard rows > 0, columns.width > 0 else { return }
     let rect = Rect(
       column: max(0, min(column, state.size.columns - columns.width - 4)),
@@ -63,14 +64,14 @@ struct CompletionView {
   ) {
     let text = DisplayLine(candidate.text.truncated(toWidth: columns.text)).text
     frame.write(text, at: Point(column: rect.column, row: rect.row), style: style(.overlay))
-    let detail = candidate.detail.truncated(toWidth: max(0, columns.detail))
+    let detail = state.text(candidate.detail).truncated(toWidth: max(0, columns.detail))
     frame.write(
       DisplayLine(detail).text,
       at: Point(column: rect.column + columns.text + 2, row: rect.row),
       style: style(.secondary),
       limit: rect.endColumn
     )
-    let count = candidate.count?.grouped ?? ""
+    let count = candidate.count?.grouped(in: state.preferences.language) ?? ""
     guard columns.detail >= count.cellWidth else { return }
     let column = rect.endColumn - count.cellWidth
     frame.write(count, at: Point(column: column, row: rect.row), style: style(.secondary))
@@ -97,10 +98,12 @@ private struct CompletionColumns {
   let text: Int
   let detail: Int
 
-  init(_ candidates: [CompletionCandidate], room: Int) {
+  init(_ candidates: [CompletionCandidate], state: ReaderState) {
+    let room = state.size.columns - 4
     let texts = candidates.map(\.text.cellWidth).max() ?? 0
     let details = candidates.map { candidate in
-      max(candidate.detail.cellWidth, candidate.count?.grouped.cellWidth ?? 0)
+      let count = candidate.count?.grouped(in: state.preferences.language)
+      return max(state.text(candidate.detail).cellWidth, count?.cellWidth ?? 0)
     }
     let wanted = min(details.max() ?? 0, 48)
     let isRoomy = wanted > 0 && room >= 30

@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// What stands in place of an empty list: why it is empty, and what to do next.
 struct EmptyListView {
@@ -9,7 +10,7 @@ struct EmptyListView {
 
   func draw(into frame: inout Frame, in rect: Rect) {
     let (title, advice) = words
-    let lines = [title] + advice
+    let lines = ([title] + advice).map { state.text($0) }
     let top = rect.row + max(0, (rect.rows - lines.count) / 3)
     for (offset, line) in lines.enumerated() where offset < rect.rows {
       let text = line.truncated(toWidth: max(0, rect.columns - 2))
@@ -23,27 +24,25 @@ struct EmptyListView {
     }
   }
 
-  private var words: (title: String, advice: [String]) {
-    if state.search.isWaiting { return ("Searching…", []) }
+  private var words: (title: Phrase, advice: [Phrase]) {
+    if state.search.isWaiting { return (.searchingNow, []) }
     if state.activity != .idle, state.list.total == 0 {
-      return ("Reading the articles…", ["The first ones will be here in a moment"])
+      return (.readingArticles, [.firstArticlesSoon])
     }
     if state.list.total == 0 { return noArticles }
-    let clear = key(.leave)
     return (
-      "Nothing matches", ["", "\(key(.search)) edits the search", "\(clear) shows every article"]
+      .nothingMatches,
+      [.empty, .editsSearch(key: key(.search)), .showsEverything(key: key(.leave))]
     )
   }
 
-  private var noArticles: (title: String, advice: [String]) {
-    var advice = [
-      "", "Put feeds, texts, web pages, wire stories", "or mail into the library's folder,",
-      "or name a folder: dateline FOLDER", "", "\(key(.rescan)) looks again   \(key(.leave)) quits",
-    ]
+  private var noArticles: (title: Phrase, advice: [Phrase]) {
+    var advice = [.empty] + Phrase.howToBegin + [.empty]
+    advice.append(.looksAgain(key: key(.rescan), quitKey: key(.leave)))
     if !state.problems.isEmpty {
-      advice.append("\(key(.showProblems)) shows \(state.problems.count) files that gave none")
+      advice.append(.showsFailedFiles(state.problems.count, key: key(.showProblems)))
     }
-    return ("No articles here", advice)
+    return (.noArticles, advice)
   }
 
   private func key(_ command: Command) -> String {

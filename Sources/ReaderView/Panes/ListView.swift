@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The list of articles, a row each, under the days they are from.
 struct ListView {
@@ -36,7 +37,7 @@ struct ListView {
   private func draw(_ day: CivilDate, into frame: inout Frame, in rect: Rect) {
     let today = CivilDate(state.now, in: state.timeZone)
     frame.write(
-      day.dayHeading(today: today),
+      state.text(day.dayHeading(today: today)),
       at: Point(column: rect.column + 2, row: rect.row),
       style: theme[.day],
       limit: rect.endColumn

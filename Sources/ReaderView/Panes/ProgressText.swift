@@ -1,9 +1,11 @@
 import CellGrid
 import ReaderCore
+import Wording
 
 /// Work on many files as one line of text: a bar, the count, the rate and the time left.
 struct ProgressText {
   let progress: ReadingProgress
+  let language: InterfaceLanguage
   let glyphs: Glyphs
 
   /// As much as `columns` have room for; the count alone is given whatever the room.
@@ -15,17 +17,20 @@ struct ProgressText {
     return candidates.first { $0.cellWidth <= columns } ?? count
   }
 
-  private var count: String { "\(progress.done.grouped) of \(progress.total.grouped) files" }
+  private var count: String { text(.filesRead(progress.done, of: progress.total)) }
 
   /// The count with room for the digits to come, so that the bar stands still.
   private var steadyCount: String {
-    let room = progress.total.grouped.count - progress.done.grouped.count
+    let room =
+      progress.total.grouped(in: language).count - progress.done.grouped(in: language).count
     return String(repeating: " ", count: max(0, room)) + count
   }
 
-  private var rate: String? { progress.filesPerSecond.map { "\($0.grouped)/s" } }
+  private var rate: String? { progress.filesPerSecond.map { text(.eachSecond($0)) } }
 
-  private var left: String? { progress.timeLeft }
+  private var left: String? { progress.timeLeft.map { text($0) } }
+
+  private func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
   private func joined(_ parts: [String?]) -> String {
     let parts = parts.compactMap(\.self)

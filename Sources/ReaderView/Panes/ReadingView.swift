@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The reading pane: the lines of the article from the top one on.
 struct ReadingView {
@@ -10,13 +11,13 @@ struct ReadingView {
   func draw(into frame: inout Frame, in rect: Rect) {
     guard !rect.isEmpty else { return }
     if let problem = state.reading.problem {
-      draw(problem, role: .problem, into: &frame, in: rect)
+      draw(state.text(problem), role: .problem, into: &frame, in: rect)
     } else if let layout = state.reading.layout {
       draw(layout, into: &frame, in: rect)
       drawPosition(layout, into: &frame, in: rect)
       linkCells(into: &frame)
     } else if state.reading.wanted == nil, state.list.total > 0 {
-      draw("No article is selected", role: .secondary, into: &frame, in: rect)
+      draw(state.text(.noArticleSelected), role: .secondary, into: &frame, in: rect)
     }
   }
 

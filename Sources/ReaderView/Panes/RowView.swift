@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// One article in the list, drawn column by column.
 struct RowView {
@@ -57,8 +58,7 @@ struct RowView {
     case .source: (article.source, .source)
     case .age:
       (
-        article.published.map { AgeText.age(of: $0, now: state.now, timeZone: state.timeZone) }
-          ?? "",
+        age,
         .age
       )
     case .date: (date, .age)
@@ -71,14 +71,20 @@ struct RowView {
     }
   }
 
+  private var age: String {
+    article.published.map {
+      state.text(AgeText.age(of: $0, now: state.now, timeZone: state.timeZone))
+    } ?? ""
+  }
+
   private var date: String {
     guard let published = article.published else { return "" }
-    let day = CivilDate(published: published, in: state.timeZone)
-    return "\(day.shortDayAndMonth) \(day.year)"
+    return state.text(CivilDate(published: published, in: state.timeZone).shortDate)
   }
 
   private var readingTime: String {
-    article.wordCount > 0 ? "\(WordCount.minutes(forWords: article.wordCount)) min" : ""
+    guard article.wordCount > 0 else { return "" }
+    return state.text(.shortMinutes(WordCount.minutes(forWords: article.wordCount)))
   }
 
   /// The tags that stand after the title; none where they have a column of their own.
@@ -90,7 +96,7 @@ struct RowView {
   private func drawTitle(into frame: inout Frame, from start: Int, to end: Int, row: Int) {
     let style = theme[article.marks.isRead ? .titleRead : .title]
     let tags = tagsAfterTitle
-    let title = article.title.isEmpty ? "(no title)" : article.title
+    let title = article.title.isEmpty ? state.text(.noTitle) : article.title
     // Tags stand after the title where there is room; the title goes first.
     let room = max(0, end - start)
     let spare = room >= 30 ? max(0, room - min(title.cellWidth, room * 2 / 3)) : 0

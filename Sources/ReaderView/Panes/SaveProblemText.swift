@@ -1,16 +1,17 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// What is not saved, and why, as a line.
 struct SaveProblemText {
   private let problem: SaveProblem
+  let label: String
 
-  init(_ problem: SaveProblem) {
+  init(_ problem: SaveProblem, in language: InterfaceLanguage) {
     self.problem = problem
+    label = Phrase.notSaved(problem.count).text(in: language)
   }
-
-  var label: String { "NOT SAVED (\(problem.count.grouped))" }
 
   /// The reason before the file: of a path only the end may be seen, and on small screens none.
   func fitting(columns: Int) -> String {

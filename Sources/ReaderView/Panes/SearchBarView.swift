@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The query as typed, and how many articles match of how many.
 struct SearchBarView {
@@ -33,7 +34,7 @@ struct SearchBarView {
     if editor.text.isEmpty, !state.search.isEditing {
       let key = state.keymap.labels(of: .search, in: .list).first ?? "/"
       frame.write(
-        "\(key) to search",
+        state.text(.toSearch(key: key)),
         at: Point(column: start, row: row),
         style: theme[.secondary],
         limit: limit
@@ -76,16 +77,16 @@ struct SearchBarView {
   private func countText(columns: Int) -> String {
     let list = state.list
     // The count of an earlier query would pass for this one's.
-    if state.search.isBehind { return columns >= 30 ? "… of \(list.total.grouped)" : "" }
+    if state.search.isBehind { return columns >= 30 ? state.text(.searching(of: list.total)) : "" }
     let counts =
       list.count == list.total
-      ? "\(list.total.grouped) \(list.total == 1 ? "article" : "articles")"
-      : "\(list.count.grouped) of \(list.total.grouped)"
+      ? Phrase.articles(list.total) : .found(list.count, of: list.total)
     if columns >= 70 {
-      let order = state.search.query.sort.isEmpty ? list.order.rawValue : "own order"
-      return "\(counts) · \(order)"
+      let order = state.search.query.sort.isEmpty ? list.order.name : .ownOrder
+      return state.text(.counts(counts, order: order))
     }
-    return columns >= 30 ? counts : columns >= 16 ? list.count.grouped : ""
+    let short = list.count.grouped(in: state.preferences.language)
+    return columns >= 30 ? state.text(counts) : columns >= 16 ? short : ""
   }
 }
 
@@ -103,18 +104,5 @@ extension LineEditor {
       return true
     }
     return (String(rest), skipped, cursorColumn - skipped)
-  }
-}
-
-extension Int {
-  /// The number with a comma between thousands: `98,771`.
-  var grouped: String {
-    let digits = String(magnitude)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return self < 0 ? "-\(grouped)" : grouped
   }
 }

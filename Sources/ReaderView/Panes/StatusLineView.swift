@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// The bottom line: what just happened, what is going on, or the keys that matter here.
 struct StatusLineView {
@@ -36,33 +37,34 @@ struct StatusLineView {
   private func linkSentence(columns: Int) -> (text: String, role: Role)? {
     switch state.overlay {
     case .hints(let hints):
-      (state.sentence(of: hints).truncated(toWidth: max(0, columns)), .notice)
-    case .following(let target): (target.question(columns: columns), .problem)
+      (state.text(state.sentence(of: hints)).truncated(toWidth: max(0, columns)), .notice)
+    case .following(let target):
+      (target.question(columns: columns, in: state.preferences.language), .problem)
     default: nil
     }
   }
 
   private func wrap(of find: FindState) -> String {
     switch find.wrapped {
-    case .toTop: "  went on from the top"
-    case .toEnd: "  went on from the end"
+    case .toTop: "  " + state.text(.wentOnFromTop)
+    case .toEnd: "  " + state.text(.wentOnFromEnd)
     case nil: ""
     }
   }
 
   private func sentence(columns: Int) -> (text: String, role: Role)? {
-    if let problem = state.search.problem { return (problem.sentence, .problem) }
+    if let problem = state.search.problem { return (state.text(problem.phrase), .problem) }
     // It stays until it is solved, whatever else there is to say.
     if let problem = state.saving.problem {
-      return (SaveProblemText(problem).fitting(columns: columns), .problem)
+      return (saveProblem(problem).fitting(columns: columns), .problem)
     }
     if let notice = state.notice {
-      return (notice.text, notice.kind == .passing ? .notice : .problem)
+      return (state.text(notice.phrase), notice.kind == .passing ? .notice : .problem)
     }
     if state.search.isEditing, let hint = state.search.query.hints.first {
-      return (hint.sentence, .notice)
+      return (state.text(hint.phrase), .notice)
     }
-    if let problem = state.configurationProblem { return (problem, .problem) }
+    if let problem = state.configurationProblem { return (state.text(problem), .problem) }
     return nil
   }
 
@@ -119,12 +121,12 @@ struct StatusLineView {
 
   private var selectedCount: String? {
     guard state.selectedRanges != nil else { return nil }
-    return state.list.selectedCount.map { "\($0.grouped) selected" }
+    return state.list.selectedCount.map { state.text(.selected($0)) }
   }
 
   private func work(columns: Int) -> String? {
     if let export = state.exporting, export.total > 1 {
-      return "writing \(export.done.grouped) of \(export.total.grouped) · Esc cancels"
+      return state.text(.writing(export.done, of: export.total))
     }
     return activity(columns: columns)
   }
@@ -132,9 +134,13 @@ struct StatusLineView {
   private func activity(columns: Int) -> String? {
     switch state.activity {
     case .idle: nil
-    case .looking(let count): "looking for files: \(count.grouped)"
+    case .looking(let count): state.text(.filesSeen(count))
     case .reading(let progress):
-      ProgressText(progress: progress, glyphs: state.glyphs).fitting(columns: columns)
+      ProgressText(
+        progress: progress,
+        language: state.preferences.language,
+        glyphs: state.glyphs
+      ).fitting(columns: columns)
     }
   }
 
@@ -143,14 +149,18 @@ struct StatusLineView {
     guard let problem = state.saving.problem,
       state.reading.find != nil || state.search.problem != nil
     else { return nil }
-    return SaveProblemText(problem).label
+    return saveProblem(problem).label
+  }
+
+  private func saveProblem(_ problem: SaveProblem) -> SaveProblemText {
+    SaveProblemText(problem, in: state.preferences.language)
   }
 
   private var problemCount: String? {
     guard !state.problems.isEmpty, state.notice == nil, state.saving.problem == nil
     else { return nil }
     let key = state.keymap.labels(of: .showProblems, in: state.focus).first ?? "!"
-    return "\(key) \(state.problems.count) \(state.problems.count == 1 ? "problem" : "problems")"
+    return state.text(.problemsCounted(state.problems.count, key: key))
   }
 
   private var articlePosition: String? {
@@ -166,7 +176,8 @@ struct StatusLineView {
 
   private func drawHints(into frame: inout Frame, at point: Point, limit: Int) {
     var column = point.column
-    for (command, words) in hints {
+    for (command, phrase) in hints {
+      let words = state.text(phrase)
       guard let key = state.keymap.labels(of: command, in: state.focus).first else { continue }
       let width = key.cellWidth + 1 + words.cellWidth
       guard column + width <= limit else { return }
@@ -180,24 +191,26 @@ struct StatusLineView {
     }
   }
 
-  private var hints: [(Command, String)] {
+  private var hints: [(Command, Phrase)] {
     if state.search.isEditing { return [] }
     switch state.focus {
     case .list where state.list.selection != nil:
       return [
-        (.selectRows, "end or begin"), (.toggleRead, "read"), (.toggleStar, "star"),
-        (.editTags, "tag"), (.back, "select nothing"),
+        (.selectRows, .hintEndOrBegin), (.toggleRead, .hintRead), (.toggleStar, .hintStar),
+        (.editTags, .hintTag), (.back, .hintSelectNothing),
       ]
     case .list:
       return [
-        (.search, "search"), (.open, "open"), (.nextUnread, "next unread"), (.toggleStar, "star"),
-        (.toggleRead, "read"), (.zen, "zen"), (.help, "help"), (.leave, "quit"),
+        (.search, .hintSearch), (.open, .hintOpen), (.nextUnread, .hintNextUnread),
+        (.toggleStar, .hintStar),
+        (.toggleRead, .hintRead), (.zen, .hintZen), (.help, .hintHelp), (.leave, .hintQuit),
       ]
     case .reading:
       return [
-        (.readOn, "read on"), (.find, "find"), (.nextUnread, "next unread"),
-        (.toggleStar, "star"), (.openInBrowser, "browser"), (.zen, "zen"), (.leave, "back"),
-        (.help, "help"),
+        (.readOn, .hintReadOn), (.find, .hintFind), (.nextUnread, .hintNextUnread),
+        (.toggleStar, .hintStar), (.openInBrowser, .hintBrowser), (.zen, .hintZen),
+        (.leave, .hintBack),
+        (.help, .hintHelp),
       ]
     }
   }

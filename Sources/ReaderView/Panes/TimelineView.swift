@@ -1,6 +1,7 @@
 import CellGrid
 import ReaderCore
 import Typesetting
+import Wording
 
 /// How many matches fall in each day, month or year: bars, and the periods' names below them.
 struct TimelineView {
@@ -60,8 +61,9 @@ struct TimelineView {
     into frame: inout Frame,
     in rect: Rect
   ) {
-    let first = plot.name(ofBar: 0)
-    let last = plot.counts.count > 1 ? plot.name(ofBar: plot.counts.count - 1) : ""
+    let first = state.text(plot.name(ofBar: 0))
+    let lastName = plot.counts.count > 1 ? plot.name(ofBar: plot.counts.count - 1) : .empty
+    let last = state.text(lastName)
     let end = min(rect.endColumn, rect.column + max(plot.counts.count * barWidth, 24))
     var free = rect.column..<end
     if let selection {
@@ -83,10 +85,10 @@ struct TimelineView {
   }
 
   private func selectedName(_ plot: TimelinePlot, _ selection: ClosedRange<Int>) -> String {
-    let count = plot.counts[selection].reduce(0, +).grouped
-    let start = plot.name(ofBar: selection.lowerBound)
+    let count = plot.counts[selection].reduce(0, +).grouped(in: state.preferences.language)
+    let start = state.text(plot.name(ofBar: selection.lowerBound))
     guard selection.count > 1 else { return "\(start): \(count)" }
-    return "\(start) – \(plot.name(ofBar: selection.upperBound)): \(count)"
+    return "\(start) – \(state.text(plot.name(ofBar: selection.upperBound))): \(count)"
   }
 
   private func write(_ name: String, at column: Int, row: Int, into frame: inout Frame) {

@@ -4,6 +4,7 @@ import Catalog
 import Foundation
 import ReaderCore
 import ReaderRuntime
+import Wording
 
 /// Writes the articles that match a query to a file, or to a folder of files.
 struct ExportCommand: ParsableCommand {
@@ -72,7 +73,7 @@ struct ExportCommand: ParsableCommand {
       )
       return try await exporter.export(request) { _ in }
     }
-    for problem in outcome.problems { StandardError.print(problem) }
+    for problem in outcome.problems { StandardError.print(problem.english) }
     if !outcome.problems.isEmpty { throw ExitCode(1) }
   }
 

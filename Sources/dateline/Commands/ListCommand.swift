@@ -4,6 +4,7 @@ import Articles
 import CellGrid
 import Foundation
 import Typesetting
+import Wording
 
 /// Prints the articles that match a query.
 struct ListCommand: ParsableCommand {
@@ -107,7 +108,7 @@ struct ListCommand: ParsableCommand {
     ]
     // No tag or title may be a column or a line more.
     if tsv { return fields.map(TerminalGuard.line).joined(separator: "\t") }
-    let age = row.published.map { AgeText.age(of: $0, now: now, timeZone: .current) } ?? ""
+    let age = row.published.map { AgeText.age(of: $0, now: now, timeZone: .current).english } ?? ""
     let marks = (row.marks.isRead ? " " : "●") + (row.marks.isStarred ? "★" : " ")
     let tags = row.marks.tags.sorted().map { "  #\($0)" }.joined()
     return TerminalGuard.line(

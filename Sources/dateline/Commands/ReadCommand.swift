@@ -7,6 +7,7 @@ import MarkStore
 import ReaderCore
 import ReaderRuntime
 import Settings
+import Wording
 
 /// Opens the reader; lists instead where there is no terminal.
 struct ReadCommand: ParsableCommand {
@@ -52,6 +53,7 @@ struct ReadCommand: ParsableCommand {
     setup.groundHint = program.environment["COLORFGBG"].flatMap { GroundShade(colorFGBG: $0) }
     setup.vocabulary = Program.vocabulary
     setup.problems = program.problems
+    setup.usualLanguage = InterfaceLanguage(environment: program.environment)
     setup.apply(program.configuration)
     setup.clock = program.clock
     setup.query = query
@@ -138,7 +140,8 @@ struct ReadCommand: ParsableCommand {
   private static func tell(of outcome: ReaderSession.Outcome, marks: MarkStorePaths) throws {
     guard let unsaved = outcome.unsaved else { return }
     // Lines of a journal are in it: they must stay what they are where they are put into a file.
-    StandardError.write(TerminalGuard.json(unsaved.report(marksFolder: marks.folder)))
+    let report = unsaved.report(marksFolder: marks.folder, in: outcome.language)
+    StandardError.write(TerminalGuard.json(report))
     throw ExitCode(1)
   }
 

@@ -1,5 +1,6 @@
 import CellGrid
 import ReaderCore
+import Wording
 
 /// The commands with their keys in the list and in the article, as a table.
 struct KeyTable {
@@ -16,7 +17,7 @@ struct KeyTable {
         [
           keymap.labels(of: command, in: .list).joined(separator: " "),
           keymap.labels(of: command, in: .reading).joined(separator: " "),
-          command.summary, command.usage,
+          command.summary.english, command.usage.english,
         ]
       }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import ReaderCore
+import Wording
 
 /// One line on standard error that says how far the work is; none where that is no terminal.
 final class ProgressLine: Sendable {
@@ -22,7 +23,7 @@ final class ProgressLine: Sendable {
   private func text(of progress: ReadingProgress) -> String {
     let parts = [
       "Indexing: \(Int(progress.share * 100)) %", "\(progress.done) of \(progress.total) files",
-      progress.filesPerSecond.map { "\($0) a second" }, progress.timeLeft,
+      progress.filesPerSecond.map { "\($0) a second" }, progress.timeLeft?.english,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
