@@ -41,7 +41,7 @@ import Wording
     let names = HelpText.lines(for: state).compactMap { line in
       if case .command(_, _, let name) = line { name } else { nil }
     }
-    #expect(Set(names) == Set(Command.allCases.map(\.usage)))
+    #expect(Set(names) == Set(Command.allCases.map(\.usage.english)))
   }
 
   @Test func `help finds by word and by key`() {
