@@ -2,6 +2,7 @@ import Articles
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 @Suite struct SavedSearchTests {
   private func state(_ saved: [String: String] = [:], query: String = "") -> ReaderState {

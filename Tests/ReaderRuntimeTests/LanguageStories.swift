@@ -1,5 +1,6 @@
 import CellGrid
 import Foundation
+import ReaderRuntime
 import ReaderTesting
 import Settings
 import Testing
