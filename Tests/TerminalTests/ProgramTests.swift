@@ -29,8 +29,10 @@ extension TerminalTests {
       try window.wait(for: "4 articles")
       try window.waitForQuiet()
       #expect(try window.screen() == before)
-      let left = try FileManager.default.contentsOfDirectory(atPath: "/tmp")
-      #expect(!left.contains { $0.hasPrefix("dateline-") && !$0.hasPrefix("dateline-test") })
+      let folder = home.reader.home.url.appending(path: "cache/dateline").path
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(left.contains { $0.hasPrefix("index-") })
+      #expect(!left.contains { $0.hasPrefix("dateline-") })
       try window.type("q")
       try window.wait(for: "status 0")
     }

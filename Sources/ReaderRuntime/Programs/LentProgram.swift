@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import ReaderCore
+import Settings
 import Wording
 
 /// A program that the loop hands the terminal to, with all that it needs at hand.
@@ -36,6 +37,8 @@ package struct TemporaryCopy: Sendable {
 
   /// - Throws: why it cannot be written.
   package init(of text: String, named name: String, in parent: String) throws(RuntimeError) {
+    // What cannot be made here is complained of below.
+    try? SettingsPaths.create(parent)
     var template = Array("\(parent)/dateline-XXXXXX".utf8CString)
     // The folder is made for its owner alone.
     guard mkdtemp(&template) != nil else {

@@ -14,12 +14,14 @@ package struct ProgramSettings: Sendable {
   package var exportFolder: String
 
   /// Takes the environment's word: `PAGER`, `VISUAL` and `EDITOR`, else `less` and `vi`.
-  package init(environment: [String: String]) {
+  ///
+  /// Copies go to `ownFolder` where no variable names a folder for such: others look into `/tmp`.
+  package init(environment: [String: String], ownFolder: String = "/tmp") {
     self.environment = ProgramEnvironment(environment)
     pager = Self.command(["PAGER"], in: environment, else: "less")
     editor = Self.command(["VISUAL", "EDITOR"], in: environment, else: "vi")
     let folders = ["XDG_RUNTIME_DIR", "TMPDIR"].compactMap { environment[$0] }
-    temporaryFolder = folders.first { $0.hasPrefix("/") } ?? "/tmp"
+    temporaryFolder = folders.first { $0.hasPrefix("/") } ?? ownFolder
     exportFolder = FileManager.default.currentDirectoryPath
   }
 

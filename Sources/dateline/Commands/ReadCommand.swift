@@ -59,7 +59,10 @@ struct ReadCommand: ParsableCommand {
     setup.query = query
     setup.unsavedFolders = program.unsavedFolders
     setup.browser = Self.browser(program.environment)
-    setup.programs = ProgramSettings(environment: program.environment)
+    setup.programs = ProgramSettings(
+      environment: program.environment,
+      ownFolder: program.paths.cache
+    )
     if let script {
       setup.index = options.index
       return try play(script, setup: setup)
