@@ -180,7 +180,9 @@ let package = Package(
     ),
     tests(
       of: "ReaderView",
-      uses: ["Articles", "CellGrid", "ReaderCore", "ReaderTesting", "Typesetting", "Wording"]
+      uses: [
+        "Articles", "CellGrid", "ReaderCore", "ReaderTesting", "Settings", "Typesetting", "Wording",
+      ]
     ),
     tests(of: "Settings", uses: ["CellGrid", "ReaderView", "Typesetting"]),
     tests(

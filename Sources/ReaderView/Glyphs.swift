@@ -7,7 +7,11 @@ struct Glyphs {
   let star: String
   /// Something that is not on the disk yet.
   let pending: String
+  /// Before the current row, and before it while the keys go elsewhere.
   let pointer: String
+  let pointerAway: String
+  /// Before a link that may deceive.
+  let warning: String
   /// Before a row that is selected.
   let selected: String
   let horizontal: String
@@ -34,6 +38,8 @@ struct Glyphs {
     star: "★",
     pending: "!",
     pointer: "▸",
+    pointerAway: "▹",
+    warning: "⚠",
     selected: "▌",
     horizontal: "─",
     vertical: "│",
@@ -56,6 +62,8 @@ struct Glyphs {
     star: "\u{F005}",
     pending: "!",
     pointer: "\u{F054}",
+    pointerAway: "▹",
+    warning: "⚠",
     selected: "▌",
     horizontal: "─",
     vertical: "│",
@@ -77,7 +85,9 @@ struct Glyphs {
     star: "S",
     pending: "!",
     pointer: ">",
-    selected: ">",
+    pointerAway: "-",
+    warning: "!",
+    selected: "+",
     horizontal: "-",
     vertical: "|",
     teeDown: "+",

@@ -19,7 +19,7 @@ extension Theme {
     .star: .bold,
     .day: .underline,
     .selection: .reverse,
-    .selectionUnfocused: .underline,
+    .selectionUnfocused: .italic,
     .prompt: .bold,
     .queryProblem: .underline,
     .problem: .bold,

@@ -19,15 +19,26 @@ package struct Theme: Hashable, Sendable {
   package let appearance: Appearance
   /// What each role changes; a role that is not in here changes nothing.
   package let layers: [Role: RoleStyle]
+  /// The attributes that a layer asked for or would not have, in vain: without them, or with them,
+  /// only colour would tell something.
+  package let refused: [Role: Attributes]
   private let styles: [Role: Style]
 
   package init(name: String, title: String, appearance: Appearance, layers: [Role: RoleStyle]) {
     self.name = name
     self.title = title
     self.appearance = appearance
-    self.layers = layers
+    var bounded: [Role: RoleStyle] = [:]
+    var refused: [Role: Attributes] = [:]
+    for role in Role.allCases {
+      let layer = layers[role] ?? RoleStyle()
+      bounded[role] = layer.bounded(for: role)
+      refused[role] = layer.refused(for: role)
+    }
+    self.layers = bounded
+    self.refused = refused.filter { !$0.value.isEmpty }
     styles = Dictionary(
-      uniqueKeysWithValues: Role.allCases.map { ($0, Self.style(of: $0, in: layers)) }
+      uniqueKeysWithValues: Role.allCases.map { ($0, Self.style(of: $0, in: bounded)) }
     )
   }
 
@@ -38,12 +49,12 @@ package struct Theme: Hashable, Sendable {
 
   /// The style of a role laid over what is already there, keeping whatever the role leaves open.
   package func applying(_ role: Role, over style: Style) -> Style {
-    layers[role]?.applied(over: style) ?? style
+    layers[role].map { role.applied($0, over: style) } ?? style
   }
 
   private static func style(of role: Role, in layers: [Role: RoleStyle]) -> Style {
     let below = role.ground.map { style(of: $0, in: layers) } ?? .plain
-    return layers[role]?.applied(over: below) ?? below
+    return layers[role].map { role.applied($0, over: below) } ?? below
   }
 }
 

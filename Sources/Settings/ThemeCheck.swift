@@ -20,11 +20,13 @@ package enum ThemeCheck {
     case alike(Role, Role)
     /// Only colour tells the two apart.
     case toldByColourAlone(Role, Role)
+    /// The theme asks for what would leave the role to colour alone, and is not heeded.
+    case refused(Role, Attributes)
   }
 
   /// What is wrong with the theme, worst kind first; empty when all is well.
   package static func findings(in theme: Theme) -> [Finding] {
-    lowContrast(in: theme) + alike(in: theme) + toldByColourAlone(in: theme)
+    lowContrast(in: theme) + alike(in: theme) + toldByColourAlone(in: theme) + refused(by: theme)
   }
 
   /// The style of roles laid one over another, the first on its own ground.
@@ -45,6 +47,14 @@ extension ThemeCheck.Finding: CustomStringConvertible {
       return "\(first.rawValue) looks like \(second.rawValue)"
     case .toldByColourAlone(let first, let second):
       return "only colour tells \(first.rawValue) from \(second.rawValue)"
+    case .refused(let role, let attributes):
+      let kept = role.keptAttributes.intersection(attributes)
+      let advice = [
+        kept.isEmpty ? nil : "stays \(kept.names), for nothing else tells it but colour",
+        kept == attributes
+          ? nil : "is never \(attributes.subtracting(kept).names), for that tells something else",
+      ]
+      return "\(role.rawValue): " + advice.compactMap(\.self).joined(separator: ", and ")
     }
   }
 }
@@ -112,10 +122,30 @@ extension ThemeCheck {
     return findings
   }
 
+  /// Words that stand in one place, and are known by their look.
+  private static let told: [(Role, Role)] =
+    [(.title, .titleRead), (.problem, .notice)]
+    + [.heading, .strong, .code, .link].map { ($0, .body) }
+
   private static func toldByColourAlone(in theme: Theme) -> [Finding] {
-    [(Role.title, Role.titleRead)].compactMap { first, second in
-      theme[first].attributes == theme[second].attributes
-        ? .toldByColourAlone(first, second) : nil
+    told.compactMap { first, second in
+      let difference = theme[first].attributes.symmetricDifference(theme[second].attributes)
+      return difference.isDisjoint(with: .sturdy) ? .toldByColourAlone(first, second) : nil
     }
+  }
+
+  private static func refused(by theme: Theme) -> [Finding] {
+    Role.allCases.compactMap { role in theme.refused[role].map { .refused(role, $0) } }
+  }
+}
+
+extension Attributes {
+  /// The names that a theme's file uses.
+  fileprivate var names: String {
+    let names: [(Attributes, String)] = [
+      (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"),
+      (.reverse, "reverse"),
+    ]
+    return names.filter { contains($0.0) }.map(\.1).joined(separator: " and ")
   }
 }

@@ -2,7 +2,8 @@ import Articles
 import CellGrid
 
 extension LayoutBuilder {
-  /// Sets text row by row on a ground as wide as the column; what is too long goes on below.
+  /// Sets text row by row beside a thin bar, on a ground as wide as the column; what is too long goes
+  /// on below.
   mutating func setCode(_ code: String) {
     beginBlock()
     guard !isSkipping(next: 0) else { return }
@@ -27,25 +28,33 @@ extension LayoutBuilder {
     let lines = LineBreaker.lines(of: row, width: width, limit: roomForLines)
     for (index, line) in lines.enumerated() where !isFull {
       let start = Int(row.clusters[line.clusters.lowerBound].start)
-      let before = String(repeating: " ", count: margin) + (index > 0 ? mark : "")
-      let width = before.cellWidth + line.width
+      let before = index > 0 ? mark : ""
+      let width = margin + before.cellWidth + line.width
       if let levels = row.levels, settings.reordersRightToLeft {
         let (runs, places) = maker.reorderedRuns(of: line, by: levels)
         // What stands before the words is drawn, and so counted, as well.
         let order = Array(0..<before.count) + places.map { $0 + before.count }
-        emitCode(before + runs.text, width: width, at: offset + start, order: order)
+        emitCode(before + runs.text, margin: margin, width: width, at: offset + start, order: order)
       } else {
-        emitCode(before + maker.runs(of: line).text, width: width, at: offset + start)
+        let words = maker.runs(of: line).text
+        emitCode(before + words, margin: margin, width: width, at: offset + start)
       }
     }
-    if lines.isEmpty { emitCode("", width: 0, at: offset) }
+    if lines.isEmpty { emitCode("", margin: margin, width: margin, at: offset) }
   }
 
-  private mutating func emitCode(_ text: String, width: Int, at offset: Int, order: [Int] = []) {
+  private mutating func emitCode(
+    _ text: String,
+    margin: Int,
+    width: Int,
+    at offset: Int,
+    order: [Int] = []
+  ) {
     let ground = String(repeating: " ", count: max(0, textWidth - width))
-    emit([StyledRun(text + ground, role: .codeBlock)], width: textWidth, offset: offset) {
-      $0.readingOrder = order
-    }
+    let code = StyledRun(text + ground, role: .codeBlock)
+    // The ground alone is not seen everywhere.
+    let bar = margin > 0 ? [StyledRun(ornaments.codeBar, role: .quoteMark)] : []
+    emit(bar + [code], width: textWidth, offset: offset) { $0.readingOrder = order }
   }
 }
 

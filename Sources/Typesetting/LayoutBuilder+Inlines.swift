@@ -25,7 +25,9 @@ extension LayoutBuilder {
         append(inner, to: &text, role: link == nil ? .strong : role, link: link, level: level + 1)
       case .strikethrough(let inner):
         let marked = link == nil ? Role.strikethrough : role
+        text.append(ornaments.strike, role: marked, link: link)
         append(inner, to: &text, role: marked, link: link, level: level + 1)
+        text.appendMark(ornaments.strike, role: marked, link: link)
       case .link where NoteLink(inline) != nil: appendNote(inline, to: &text)
       case .link(let inner, let url) where link == nil && !url.isEmpty:
         appendLink(inner, url: url, to: &text, level: level)

@@ -3,11 +3,14 @@ struct Ornaments {
   let bullets: [String]
   let captionBar: String
   let quoteBar: String
+  let codeBar: String
   let horizontal: String
   let heavyHorizontal: String
   let vertical: String
   let crossing: String
   let dash: String
+  /// Stands before and after words that are struck out.
+  let strike: String
   let dot: String
   /// Stands before the description of a picture; nil where a word must.
   let picture: String?
@@ -20,11 +23,13 @@ struct Ornaments {
     bullets: ["•", "◦", "▪"],
     captionBar: "▎",
     quoteBar: "│",
+    codeBar: "┊",
     horizontal: "─",
     heavyHorizontal: "━",
     vertical: "│",
     crossing: "┼",
     dash: "–",
+    strike: "~~",
     dot: "·",
     picture: "▣",
     continuation: "↪",
@@ -35,11 +40,13 @@ struct Ornaments {
     bullets: ["*", "-", "+"],
     captionBar: "|",
     quoteBar: "|",
+    codeBar: ":",
     horizontal: "-",
     heavyHorizontal: "=",
     vertical: "|",
     crossing: "+",
     dash: "-",
+    strike: "~~",
     dot: "|",
     picture: nil,
     continuation: "\\",

@@ -23,7 +23,7 @@ import Wording
     for line in screen.split(separator: "\n") {
       guard let start = line.firstRange(of: title)?.lowerBound else { continue }
       // The title stands in the reading pane too.
-      let before = line[..<start].filter { $0 != " " }
+      let before = line[..<start].filter { !" ▸▹".contains($0) }
       if before.allSatisfy({ $0 == "●" || $0 == "★" }) { return before }
     }
     return nil
@@ -190,7 +190,7 @@ import Wording
   @Test func `they are said, and a copy is handed back`() throws {
     let session = try reader.play(.keys("s"))
     #expect(session.screen.contains("NOT SAVED (1): "))
-    #expect(session.screen.contains("!● ★ Harbour city"))
+    #expect(session.screen.contains("1 h!│"))
     #expect(session.outcome.exitStatus == 1)
     let unsaved = try #require(session.outcome.unsaved)
     #expect(String(decoding: unsaved.lines, as: UTF8.self).contains("\"star\""))
@@ -211,7 +211,7 @@ import Wording
         "cp '\(copy)' '/m/journal-unsaved.jsonl'"
       )
     )
-    #expect(try reader.play().screen.contains(" ● ★ Harbour city"))
+    #expect(try reader.play().screen.contains("▸● ★ Harbour city"))
   }
 
   @Test func `the next mark saves them once there is room`() throws {
@@ -224,7 +224,7 @@ import Wording
     #expect(session.outcome.unsaved == nil)
     #expect(session.outcome.exitStatus == 0)
     let screen = try reader.play().screen
-    #expect(screen.contains(" ● ★ Harbour city"))
+    #expect(screen.contains("▸● ★ Harbour city"))
     #expect(screen.contains(" ● ★ A whale sings"))
   }
 
@@ -239,7 +239,7 @@ import Wording
       .look { _ in Issue.record("the reader has not quit") }
     )
     #expect(session.outcome.exitStatus == 0)
-    #expect(try reader.play().screen.contains(" ● ★ Harbour city"))
+    #expect(try reader.play().screen.contains("▸● ★ Harbour city"))
   }
 
   @Test func `they are written where the person says`() throws {

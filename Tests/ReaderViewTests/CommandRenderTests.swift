@@ -33,11 +33,11 @@ import Typesetting
       frame.text == """
          ⌕ / to search                                   5 articles
           Wednesday 5 September
-         ●   Story 1                                            1 h
+        ▸●   Story 1                                            1 h
          ●   Story 2                                            1 h
          ●   Story 3                                            1 h
         ┌──────────────────────────────────────────────────────────┐
-        │ unstar  take the star from article, selection or a quer… │
+        │▸unstar  take the star from article, selection or a quer… │
         └──────────────────────────────────────────────────────────┘
          :uns
         """
@@ -50,7 +50,7 @@ import Typesetting
     #expect(lines.suffix(2) == [" There is no command “zem”; did you mean “zen”?", " :zem"])
   }
 
-  @Test(arguments: [(false, "▌"), (true, ">")])
+  @Test(arguments: [(false, "▌"), (true, "+")])
   func `selected rows bear a sign, and the status line says how many`(usesASCII: Bool, sign: String)
   {
     let screen = text(state(60, 9, keys: "jvj", usesASCII: usesASCII))

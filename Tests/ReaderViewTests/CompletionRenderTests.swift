@@ -32,8 +32,8 @@ import Typesetting
       text(state) == """
          ⌕ tide source:co                                    … of 1
         ─────────────┌───────────────────┐──────────────────────────
-          Wednesday 5│ Coast Wire  1,214 │
-         ●   Harbour │ Copper Co       7 │idal plant            1 h
+          Wednesday 5│▸Coast Wire  1,214 │
+        ▹●   Harbour │ Copper Co       7 │idal plant            1 h
                      └───────────────────┘
 
 

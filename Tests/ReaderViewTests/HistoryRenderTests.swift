@@ -45,7 +45,7 @@ import Testing
         │                                                                      │
         │             11:30  Took back: Starred “Tide”                         │
         │             10:00  Marked 214 read in `source:vna is:unread`         │
-        │      4 Sep, 06:00  Starred “Tide”                             undone │
+        │▸     4 Sep, 06:00  Starred “Tide”                             undone │
         │ 1 Aug 2017, 12:00  Read [31m“Tide”                                   │
         └──────────────────────────────────────────────────────────────────────┘
         """

@@ -81,7 +81,7 @@ import Typesetting
     #expect(
       screen(state).lines(with: "example").map { $0.split(separator: "│")[1].trimmed }
         == [
-          "1  the harbour report                                                           quay.example",
+          "▸1  the harbour report                                                           quay.example",
           "2  https://bank.example/                                                     ⚠ coast.example",
           "3  a whale                                                                  sea.example:8080",
         ].map(\.trimmed)

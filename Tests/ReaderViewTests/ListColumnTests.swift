@@ -36,12 +36,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mark", " ● Harbour"), ("star", " ★ Harbour"), ("source", " Coast Wire          Harbour"),
-    ("age", "    1 h  Harbour"), ("date", " 5 Sep 2018   Harbour"),
-    ("place", " Halvern       Harbour"), ("agency", " CW        Harbour"),
-    ("words", "    820  Harbour"), ("time", "  4 min  Harbour"),
-    ("tags", " #grid #sea      Harbour"), ("language", " en-GB  Harbour"),
-    ("source 5", " Coas…  Harbour"),
+    ("mark", "▸● Harbour"), ("star", "▸★ Harbour"), ("source", "▸Coast Wire          Harbour"),
+    ("age", "▸   1 h  Harbour"), ("date", "▸5 Sep 2018   Harbour"),
+    ("place", "▸Halvern       Harbour"), ("agency", "▸CW        Harbour"),
+    ("words", "▸   820  Harbour"), ("time", "▸ 4 min  Harbour"),
+    ("tags", "▸#grid #sea      Harbour"), ("language", "▸en-GB  Harbour"),
+    ("source 5", "▸Coas…  Harbour"),
   ])
   func `a column shows what it is named for`(column: String, beginning: String) throws {
     let line = try line([column, "title"], width: 60)
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `a list too narrow for all drops the last and keeps the title`() throws {
     let line = try line(["mark", "title", "source 18", "place 12"], width: 30)
-    #expect(line == " ● Harbour city plans a tida…")
+    #expect(line == "▸● Harbour city plans a tida…")
   }
 
   @Test(arguments: ["新しい潮力発電所を計画する港町の話", "مدينة الميناء"])

@@ -48,7 +48,7 @@ import Wording
          ⌕ tidal OR grid                                                                             3 of 98,771 · newest first
         ──────────────────────────────────────────────────┬─────────────────────────────────────────────────────────────────────
           Wednesday 5 September                           │   Harbour city plans a second tidal plant
-         ● ★ Harbour city plans a second tidal pl…    2 h │
+        ▸● ★ Harbour city plans a second tidal pl…    2 h │
          ●   Grid operator warns of a dry autumn      5 h │   Coast Wire · 5 Sep 2018, 11:00 · 1 min
           Tuesday 4 September                             │
              Old turbines find a new home #sea        1 d │   Paragraph 1 of Harbour city plans a second tidal plant.
@@ -67,7 +67,7 @@ import Wording
       text(state) == """
          ⌕ tidal OR grid            3 of 98,771
           Wednesday 5 September
-         ● ★ Harbour city plans a secon…    2 h
+        ▸● ★ Harbour city plans a secon…    2 h
          ●   Grid operator warns of a d…    5 h
           Tuesday 4 September
              Old turbines find a new ho…    1 d

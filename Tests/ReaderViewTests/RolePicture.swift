@@ -19,8 +19,9 @@ enum RolePicture {
 
   /// The role of the cell at a column and a row.
   static func role(in frame: Frame, column: Int, row: Int) -> Role? {
-    guard case .indexed(let index) = frame[Point(column: column, row: row)]?.style.foreground
-    else { return nil }
+    guard let style = frame[Point(column: column, row: row)]?.style else { return nil }
+    let colour = style.attributes.contains(.reverse) ? style.background : style.foreground
+    guard case .indexed(let index) = colour else { return nil }
     return Role.allCases[Int(index)]
   }
 

@@ -21,7 +21,7 @@ import Testing
         ┌──────────────────────────────────────────────────────────┐
         │ Saved searches              Enter goes there   x removes │
         │                                                          │
-        │ Sea news  tide OR port                             1,214 │
+        │▸Sea news  tide OR port                             1,214 │
         │ dry       drought                                      … │
         │ odd       In the saved search “odd”: Expected…         – │
         └──────────────────────────────────────────────────────────┘

@@ -45,10 +45,10 @@ import Testing
     let rows = (1...2).map { Samples.row($0, "Story \($0)") }
     var state = ReaderState.listing(rows, size: Size(columns: 60, rows: 12))
     _ = state.update(.unsaved(problem))
-    #expect(lines(state).contains { $0.hasPrefix("!●   Story 2") })
-    #expect(lines(state).contains { $0.hasPrefix(" ●   Story 1") })
+    #expect(lines(state).contains { $0.hasPrefix(" ●   Story 2") && $0.hasSuffix("!") })
+    #expect(lines(state).contains { $0.hasPrefix("▸●   Story 1") && !$0.hasSuffix("!") })
     _ = state.update(.unsaved(nil))
-    #expect(!lines(state).contains { $0.hasPrefix("!") })
+    #expect(!lines(state).contains { $0.hasSuffix("!") })
   }
 
   @Test func `the question before quitting says what is lost and offers three ways`() {
@@ -58,7 +58,7 @@ import Testing
     #expect(
       lines(state)[2..<10].joined(separator: "\n") == """
          │ 12 changes are not saved                            Esc stays here │
-         │                                                                    │
+        ▸│                                                                    │
          │ No space left on device                                            │
          │ /home/ada/.local/share/dateline/journal-1234abcd.jsonl             │
          │                                                                    │

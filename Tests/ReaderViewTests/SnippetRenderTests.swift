@@ -26,7 +26,7 @@ import Typesetting
     #expect(
       lines[2..<6].joined(separator: "\n") == """
           Wednesday 5 September
-         ●   Harbour city plans a second plant      2 h
+        ▸●   Harbour city plans a second plant      2 h
              …the city will build a second tidal plant…
          ●   Grid operator warns                    5 h
         """

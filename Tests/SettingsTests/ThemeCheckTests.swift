@@ -49,9 +49,22 @@ import Typesetting
     #expect(found == [.alike(.selection, .text)])
   }
 
-  @Test func `a match that cannot be seen is found`() {
-    let found = findings(changing: .match, to: Theme.RoleStyle())
-    #expect(found.contains(.alike(.match, .body)))
+  @Test func `what is refused is found, with the reason`() {
+    let link = findings(changing: .link, to: Theme.RoleStyle(removing: [.underline, .bold]))
+    #expect(
+      link.map(\.description) == [
+        "link: stays underline, for nothing else tells it but colour"
+      ]
+    )
+    let notice = findings(changing: .notice, to: Theme.RoleStyle(adding: .bold))
+    #expect(
+      notice.map(\.description) == ["notice: is never bold, for that tells something else"]
+    )
+  }
+
+  @Test func `a ground of bold type leaves strong words to colour`() {
+    let found = findings(changing: .body, to: Theme.RoleStyle(adding: .bold))
+    #expect(found.contains(.toldByColourAlone(.strong, .body)))
   }
 
   @Test func `titles that only colour tells apart are found`() {

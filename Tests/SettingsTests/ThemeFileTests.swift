@@ -24,7 +24,7 @@ import Typesetting
       text = { fg = "ink", bg = 231 }
       star = "bright-yellow"
       title = { bold = true }
-      match = { reverse = true, bold = false }
+      key = { reverse = true, bold = false }
       """
     )
     let theme = loaded.theme
@@ -36,7 +36,7 @@ import Typesetting
     #expect(theme[.text] == Style(foreground: ink, background: .indexed(231)))
     #expect(theme[.star] == Style(foreground: .named(11), background: .indexed(231)))
     let below = Style(attributes: [.bold, .italic])
-    #expect(theme.applying(.match, over: below).attributes == [.italic, .reverse])
+    #expect(theme.applying(.key, over: below).attributes == [.italic, .reverse])
   }
 
   @Test(arguments: [

@@ -43,7 +43,7 @@ import Typesetting
       .match: Theme.RoleStyle(foreground: red, adding: .underline),
     ])
     let match = theme.applying(.match, over: theme[.selection])
-    #expect(match == Style(foreground: red, background: blue, attributes: .underline))
+    #expect(match == Style(foreground: red, background: blue, attributes: [.bold, .underline]))
   }
 
   @Test func `a layer can take attributes away`() {
@@ -54,6 +54,35 @@ import Typesetting
 
   @Test func `a role that says nothing changes nothing`() {
     let below = Style(foreground: red, background: blue, attributes: .reverse)
-    #expect(theme([:]).applying(.match, over: below) == below)
+    #expect(theme([:]).applying(.star, over: below) == below)
+  }
+
+  @Test func `a match is seen on whatever it stands in, though the theme forgets it`() {
+    let theme = theme([.match: Theme.RoleStyle(removing: [.bold, .underline])])
+    for attributes in [[], .bold, .underline, [.bold, .underline], .reverse] as [Attributes] {
+      let below = Style(attributes: attributes)
+      #expect(theme.applying(.match, over: below).attributes != attributes)
+      let match = theme.applying(.match, over: below)
+      let current = theme.applying(.currentMatch, over: match)
+      #expect(current.attributes != match.attributes)
+      #expect(current.attributes != attributes)
+    }
+  }
+
+  @Test func `the current match keeps its colours, and is reversed where there are none`() {
+    let theme = theme([.currentMatch: Theme.RoleStyle(foreground: red, background: blue)])
+    let current = theme.applying(.currentMatch, over: .plain)
+    #expect(current == Style(foreground: blue, background: red, attributes: .reverse))
+    let plain = self.theme([:]).applying(.currentMatch, over: Style(foreground: red))
+    #expect(plain == Style(foreground: red, attributes: .reverse))
+  }
+
+  @Test func `what only colour would tell cannot be taken from a role`() {
+    let theme = theme([
+      .link: Theme.RoleStyle(removing: .underline), .notice: Theme.RoleStyle(adding: .bold),
+    ])
+    #expect(theme[.link].attributes == .underline)
+    #expect(theme[.notice].attributes == [])
+    #expect(theme.refused == [.link: .underline, .notice: .bold])
   }
 }

@@ -52,13 +52,13 @@ extension TerminalTests {
     @Test func `what was marked before a kill is there, and the history tells of it`() throws {
       let window = try home.windowWithReader()
       try window.type("s")
-      try window.wait(for: "Starred", " ● ★ Harbour")
+      try window.wait(for: "Starred", "▸● ★ Harbour")
       #expect(kill(try home.processID, SIGKILL) == 0)
       try window.wait(for: "status 137", "ready>")
       // The terminal is as the killed program left it: Enter is no end of a line yet.
       try window.type("stty sane; clear; ./run library\n")
       try window.wait { screen in
-        !screen.contains("Starred") && screen.contains(" ● ★ Harbour") && screen.contains("quit")
+        !screen.contains("Starred") && screen.contains("▸● ★ Harbour") && screen.contains("quit")
       }
       try window.type("u")
       try window.wait(for: "Undid: Starred “Harbour city")

@@ -123,15 +123,15 @@ import Typesetting
     #expect(
       layout.plainText.hasSuffix(
         """
-         make run
-             if [ -e a-very-long-fi
-         ↪ le-name-indeed.txt ]; then
-
-         fi
+        ┊make run
+        ┊    if [ -e a-very-long-fi
+        ┊↪ le-name-indeed.txt ]; then
+        ┊
+        ┊fi
         """
       )
     )
-    let ground = layout.lines.filter { $0.runs.first?.role == .codeBlock }
+    let ground = layout.lines.filter { $0.runs.last?.role == .codeBlock }
     #expect(ground.count == 5)
     #expect(ground.allSatisfy { $0.width == 30 })
   }
@@ -150,7 +150,7 @@ import Typesetting
         [
           StyledRun("a ", role: .body), StyledRun("b", role: .emphasis),
           StyledRun(" ", role: .body), StyledRun("c", role: .strong),
-          StyledRun(" ", role: .body), StyledRun("d", role: .strikethrough),
+          StyledRun(" ", role: .body), StyledRun("~~d~~", role: .strikethrough),
         ],
         [
           StyledRun("e", role: .code), StyledRun(" ", role: .body),

@@ -128,9 +128,9 @@ import Typesetting
 
   @Test func `code runs from the left, and words of another direction in it are drawn in theirs`() {
     let code = Block.code(language: nil, text: "f(x)  # אבג דה, 12\nאבג = 1")
-    #expect(picture([code], measure: 30) == " f(x)  # 12 ,הד גבא\n 1 = גבא")
+    #expect(picture([code], measure: 30) == "┊f(x)  # 12 ,הד גבא\n┊1 = גבא")
     let asWritten = picture([code], measure: 30) { $0.reordersRightToLeft = false }
-    #expect(asWritten == " f(x)  # אבג דה, 12\n אבג = 1")
+    #expect(asWritten == "┊f(x)  # אבג דה, 12\n┊אבג = 1")
   }
 
   @Test func `words in reordered code are found where they are drawn`() {

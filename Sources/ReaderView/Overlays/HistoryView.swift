@@ -32,9 +32,7 @@ struct HistoryView {
       let time = String(repeating: " ", count: timeWidth - times[row].cellWidth) + times[row]
       draw(change, time: time, row: row, on: panel, into: &frame)
       guard top + row == history.selected else { continue }
-      frame.restyle(row: room.row + row, columns: room.column..<room.endColumn) { style in
-        style = theme.applying(.overlaySelection, over: style)
-      }
+      panel.select(row: row, into: &frame)
     }
   }
 

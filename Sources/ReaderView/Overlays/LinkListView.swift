@@ -34,10 +34,7 @@ struct LinkListView {
     for (row, index) in list.listed.dropFirst(top).prefix(rows).enumerated() {
       draw(list.entries[index], row: first + row, on: panel, into: &frame)
       guard top + row == list.selected else { continue }
-      let line = room.row + first + row
-      frame.restyle(row: line, columns: room.column..<room.endColumn) { style in
-        style = theme.applying(.overlaySelection, over: style)
-      }
+      panel.select(row: first + row, into: &frame)
       if !list.isFiltering { frame.cursor = nil }
     }
   }
@@ -54,7 +51,7 @@ struct LinkListView {
     panel.write(indent + number, row: row, role: .secondary, into: &frame)
     let width = panel.room.columns
     let target = LinkTarget(entry.address, words: [entry.words])
-    let warning = target.needsAgreement ? "⚠ " : ""
+    let warning = target.needsAgreement ? "\(state.glyphs.warning) " : ""
     let host = (warning + state.text(target.label)).truncatedAtStart(toWidth: max(8, width * 2 / 5))
     let start = numberWidth + 2
     let end = width - host.cellWidth - 2

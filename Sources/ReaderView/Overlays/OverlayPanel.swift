@@ -10,6 +10,9 @@ struct OverlayPanel {
   /// What is left inside for text; it may be empty on a small screen.
   let room: Rect
   private let theme: Theme
+  private let glyphs: Glyphs
+  /// Whether there are columns between the text and the panel's line.
+  private let hasEdge: Bool
 
   /// Draws the panel empty, with room for so many columns and rows where the screen has them.
   init(
@@ -36,7 +39,9 @@ struct OverlayPanel {
     let (title, hint) = (state.text(title), state.text(hint))
     let (rect, gap) = (layout.rect, layout.gap)
     self.theme = theme
+    glyphs = state.glyphs
     room = layout.room
+    hasEdge = layout.room != layout.rect
     frame.fill(rect, style: theme[.overlay])
     frame.cursor = nil
     frame.rest = Point(column: rect.column, row: rect.row)
@@ -73,6 +78,23 @@ struct OverlayPanel {
     guard isEditing else { return }
     let column = min(room.column + start + visible.cursor, room.endColumn - 1)
     frame.cursor = Point(column: column, row: room.row)
+  }
+
+  /// Marks a row of the room as the current one, with a sign before it.
+  func select(row: Int, into frame: inout Frame) {
+    guard row < room.rows else { return }
+    let place = room.row + row
+    frame.restyle(row: place, columns: room.column..<room.endColumn) { style in
+      style = theme.applying(.overlaySelection, over: style)
+    }
+    if hasEdge {
+      let point = Point(column: room.column - 1, row: place)
+      frame.write(glyphs.pointer, at: point, style: style(.prompt))
+    } else {
+      frame.restyle(row: place, columns: room.column..<room.column + 1) { style in
+        style.attributes.formSymmetricDifference(.reverse)
+      }
+    }
   }
 
   /// A role's own look on the panel's ground.

@@ -19,7 +19,8 @@ struct PaletteView {
       theme: theme,
       into: &frame
     )
-    panel.write(palette.editor, label: "› ", isEditing: true, into: &frame)
+    let prompt = state.preferences.usesASCII ? "> " : "› "
+    panel.write(palette.editor, label: prompt, isEditing: true, into: &frame)
     let height = max(0, panel.room.rows - PaletteState.rowsBefore)
     if entries.isEmpty {
       panel.write(
@@ -33,10 +34,7 @@ struct PaletteView {
     for (offset, entry) in entries.dropFirst(top).prefix(height).enumerated() {
       draw(entry, row: offset + PaletteState.rowsBefore, on: panel, into: &frame)
       guard top + offset == palette.selected else { continue }
-      let row = panel.room.row + offset + PaletteState.rowsBefore
-      frame.restyle(row: row, columns: panel.room.column..<panel.room.endColumn) { style in
-        style = theme.applying(.overlaySelection, over: style)
-      }
+      panel.select(row: offset + PaletteState.rowsBefore, into: &frame)
     }
   }
 

@@ -29,9 +29,7 @@ struct SearchSwitcherView {
     for (row, entry) in switcher.entries.dropFirst(top).prefix(room.rows).enumerated() {
       draw(entry, nameWidth: nameWidth, row: row, on: panel, into: &frame)
       guard top + row == switcher.selected else { continue }
-      frame.restyle(row: room.row + row, columns: room.column..<room.endColumn) { style in
-        style = theme.applying(.overlaySelection, over: style)
-      }
+      panel.select(row: row, into: &frame)
     }
   }
 

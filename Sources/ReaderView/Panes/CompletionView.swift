@@ -53,6 +53,12 @@ struct CompletionView {
       frame.restyle(row: place.row, columns: inside) { style in
         style = theme.applying(.overlaySelection, over: style)
       }
+      let pointer = Point(column: inside.lowerBound, row: place.row)
+      frame.write(
+        state.glyphs.pointer,
+        at: pointer,
+        style: theme.applying(.overlaySelection, over: style(.prompt))
+      )
     }
   }
 

@@ -63,15 +63,30 @@ struct ListView {
     if state.list.isSelected(position) { markSelected(into: &frame, in: rect) }
     guard position == state.list.selected else { return }
     frame.rest = Point(column: rect.column, row: rect.row)
-    let role: Role =
-      state.focus == .list && !state.search.isEditing ? .selection : .selectionUnfocused
-    frame.restyle(row: rect.row, columns: rect.column..<rect.endColumn) { style in
-      style = theme.applying(role, over: style)
-    }
+    markCurrent(into: &frame, in: rect)
   }
 }
 
 extension ListView {
+  /// The ground of the current row and a sign at its edge, both others while the keys go elsewhere.
+  private func markCurrent(into frame: inout Frame, in rect: Rect) {
+    let takesKeys = state.focus == .list && !state.search.isEditing
+    let role: Role = takesKeys ? .selection : .selectionUnfocused
+    frame.restyle(row: rect.row, columns: rect.column..<rect.endColumn) { style in
+      style = theme.applying(role, over: style)
+    }
+    let edge = Point(column: rect.column, row: rect.row)
+    if columns(of: rect).isRoomy, frame[edge]?.glyph == " " {
+      let glyph = takesKeys ? state.glyphs.pointer : state.glyphs.pointerAway
+      frame.write(glyph, at: edge, style: theme.applying(role, over: theme[.prompt]))
+    } else {
+      // The edge bears a mark of the article, or the sign that the row is selected.
+      frame.restyle(row: rect.row, columns: edge.column..<edge.column + 1) { style in
+        style.attributes.formSymmetricDifference(takesKeys ? .reverse : .underline)
+      }
+    }
+  }
+
   /// A sign at the row's edge, and the ground of a row that is current elsewhere.
   private func markSelected(into frame: inout Frame, in rect: Rect) {
     frame.restyle(row: rect.row, columns: rect.column..<rect.endColumn) { style in

@@ -12,7 +12,6 @@ struct RowView {
   let columns: ListColumnPlaces
 
   func draw(into frame: inout Frame, in rect: Rect) {
-    drawPending(into: &frame, in: rect)
     for place in columns.places {
       let start = rect.column + place.cells.lowerBound
       let end = min(rect.column + place.cells.upperBound, rect.endColumn)
@@ -23,15 +22,15 @@ struct RowView {
         draw(place.content, into: &frame, from: start, to: end, row: rect.row)
       }
     }
+    drawPending(into: &frame, in: rect)
   }
 
-  /// A sign that what the row shows is not on the disk.
+  /// A sign at the row's end that what it shows is not on the disk.
   private func drawPending(into frame: inout Frame, in rect: Rect) {
     guard state.saving.isPending(article.id) else { return }
-    let column = rect.column + (columns.isRoomy ? 0 : 1)
     frame.write(
       state.glyphs.pending,
-      at: Point(column: column, row: rect.row),
+      at: Point(column: rect.endColumn - 1, row: rect.row),
       style: theme[.problem]
     )
   }
