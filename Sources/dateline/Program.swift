@@ -59,12 +59,15 @@ struct Program {
     )
   }
 
+  /// The folders and files that the configuration calls the library.
+  var configuredRoots: [String] { configuration.library.map { paths.expanding($0) } }
+
   /// The folders and files to open: those named, else `--library`, else the configuration's.
   ///
   /// - Throws: a sentence when there are none, or when one does not exist.
   func roots(_ named: [String] = []) throws -> [String] {
-    let configured = configuration.library.map { paths.expanding($0) }
-    let roots = named.isEmpty ? (options.library.isEmpty ? configured : options.library) : named
+    let unnamed = options.library.isEmpty ? configuredRoots : options.library
+    let roots = named.isEmpty ? unnamed : named
     guard !roots.isEmpty else {
       throw CommandFailure(
         """

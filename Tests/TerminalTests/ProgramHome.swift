@@ -4,7 +4,7 @@ import ReaderTesting
 /// A home with a library, and the built program to run there.
 struct ProgramHome {
   let reader: ReaderHome
-  private let environment: [String: String]
+  let environment: [String: String]
 
   /// The program, which is built into the same folder as its tests.
   static let program: String = {

@@ -82,3 +82,14 @@ void ct_settle_cursor(void);
 
 // Writes bytes to the terminal beside ncurses, all of them unless the terminal is gone.
 void ct_write(const char *bytes, size_t count);
+
+// What terminfo says of a terminal, which need not be there. Not while the screen is taken over.
+struct ct_description {
+  bool is_known;
+  bool can_address;
+  int colors;
+  bool has_direct_color;
+};
+struct ct_description ct_describe(const char *term);
+
+const char *ct_ncurses_version(void);

@@ -36,3 +36,6 @@ int dl_markdown_to_html(const uint8_t *utf8, size_t length, dl_buffer *out);
 /// Writes the UTF-8 of the character that HTML calls `name` (without `&` and `;`) to `utf8`, which
 /// has room for 16 bytes. Returns the length; 0 when HTML has no such name.
 size_t dl_named_character(const uint8_t *name, size_t length, uint8_t *utf8);
+
+/// The version of cmark-gfm.
+const char *dl_markdown_version(void);

@@ -37,3 +37,6 @@ int dl_load_hyphenation(const char *path);
 /// fit the dictionary's encoding or is too long.
 int dl_hyphenate(int dictionary, const uint32_t *scalars, size_t count, int left, int right,
                  uint8_t *parts);
+
+/// The version of FriBidi.
+const char *dl_bidi_version(void);

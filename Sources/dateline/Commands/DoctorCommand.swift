@@ -1,55 +1,52 @@
 import ArgumentParser
+import Catalog
 import Foundation
-import Glibc
-import MarkStore
 import Settings
 
 /// Says how the program finds its surroundings, for a report of a fault.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Say how Dateline finds its terminal, files and folders."
+    abstract: "Say how Dateline finds its terminal, files and folders.",
+    discussion: """
+      Prints what to paste into a report of a fault: versions, what the terminal can do and how wide \
+      it draws text, the folders and who may look into them, and whether marks, index, library, \
+      configuration and themes are sound. Changes nothing, makes no folders and fetches nothing.
+
+      Each thing that is wrong is a line of its own, which begins with Problem and says what to do; \
+      then the command ends with 1.
+      """
   )
 
   @OptionGroup var options: SharedOptions
 
+  @Flag(help: "Print JSON.")
+  var json = false
+
   func run() throws {
     let program = try Program(options)
-    let environment = program.environment
-    let store = StateStore(program.marks)
-    let (count, notices) = try blocking {
-      (await store.snapshot.count, await store.takeNotices().map(\.description))
+    var report = DoctorReport(home: program.paths.home)
+    report.examineSystem()
+    report.examineTerminal(program)
+    report.examineWidths(program)
+    report.examineConfiguration(program)
+    report.examineFolders(program)
+    let roots = options.library.isEmpty ? program.configuredRoots : options.library
+    report.examineLibrary(roots)
+    report.examineMarks(program)
+    if let index = options.index {
+      report.examineIndex(at: index)
+    } else if !roots.isEmpty {
+      report.examineIndex(at: IndexFile.path(in: program.paths.cache, roots: roots))
     }
-    setlocale(LC_CTYPE, "")
-    let codeset = nl_langinfo(CInt(CODESET)).map { String(cString: $0) } ?? "unknown"
-    let lines = [
-      ("Dateline", Dateline.version),
-      ("Terminal", environment["TERM"] ?? "TERM is unset"),
-      ("Colours", environment["COLORTERM"] ?? "COLORTERM is unset"),
-      ("NO_COLOR", environment["NO_COLOR"] ?? "unset"),
-      ("Characters", codeset),
-      ("Standard output", isatty(STDOUT_FILENO) == 1 ? "a terminal" : "no terminal"),
-      ("Configuration", described(program.configurationFile)),
-      ("Library", program.configuration.library.joined(separator: ", ")),
-      ("Marks", "\(described(program.marks.stateFile)), \(count) articles"),
-      ("Log", described(program.paths.logFile)),
-      ("Themes", "\(program.themes.names.count) in \(themeFolders(program))"),
-    ]
-    for (name, value) in lines {
-      let label = (name + ":").padding(toLength: 18, withPad: " ", startingAt: 0)
-      StandardOutput.print(label + (value.isEmpty ? "none" : value))
-    }
-    let complaints = program.problems.map(\.description) + notices
-    for complaint in complaints { StandardOutput.print("Problem:          \(complaint)") }
-    if !complaints.isEmpty { throw ExitCode(1) }
+    report.examineThemes(program)
+    StandardOutput.write(json ? try Self.json(of: report) : report.text)
+    if !report.problems.isEmpty { throw ExitCode(1) }
   }
 
-  private func described(_ path: String) -> String {
-    FileManager.default.fileExists(atPath: path) ? path : "\(path) (not there)"
-  }
-
-  private func themeFolders(_ program: Program) -> String {
-    program.themes.folders.filter { FileManager.default.fileExists(atPath: $0) }
-      .joined(separator: ", ")
+  private static func json(of report: DoctorReport) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
   }
 }

@@ -1,0 +1,5 @@
+#include <cmark-gfm.h>
+
+#include "CText.h"
+
+const char *dl_markdown_version(void) { return cmark_version_string(); }
