@@ -216,7 +216,9 @@ let package = Package(
     // Runs the built program in tmux.
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["dateline", "ReaderTesting", "SeededRandom"],
+      dependencies: [
+        "dateline", "CTerminal", "CellGrid", "CursesTerminal", "ReaderTesting", "SeededRandom",
+      ],
       swiftSettings: strict
     ),
   ]

@@ -109,6 +109,11 @@ final class TerminalWindow {
     try command("display-message -p '#{alternate_on} #{cursor_flag} #{mouse_any_flag}'").joined()
   }
 
+  /// The column in which the cursor stands, from 0.
+  func cursorColumn() throws -> Int? {
+    Int(try command("display-message -p '#{cursor_x}'").joined())
+  }
+
   /// Waits until the screen is as asked for.
   ///
   /// - Throws: ``Failure`` with the screen when it never is.
