@@ -3,8 +3,11 @@
 #include "CPrograms.h"
 
 #include <errno.h>
+#include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -35,7 +38,7 @@ static int set_attributes(const struct cp_program *program, posix_spawnattr_t *a
   return error;
 }
 
-int cp_start(const struct cp_program *program, int *process) {
+static int start(const struct cp_program *program, int *process) {
   posix_spawn_file_actions_t actions;
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
@@ -51,6 +54,39 @@ int cp_start(const struct cp_program *program, int *process) {
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return error;
+}
+
+// The mask of those who started this program, once files are kept private here.
+static mode_t inherited_mask;
+static bool has_own_mask;
+
+void cp_keep_files_private(void) {
+  inherited_mask = umask(077);
+  has_own_mask = true;
+}
+
+struct starting {
+  const struct cp_program *program;
+  int *process;
+  int error;
+};
+
+// A thread can have a mask of its own, which the program it starts inherits.
+static void *start_with_inherited_mask(void *given) {
+  struct starting *starting = given;
+  if (unshare(CLONE_FS) == 0) umask(inherited_mask);
+  starting->error = start(starting->program, starting->process);
+  return NULL;
+}
+
+int cp_start(const struct cp_program *program, int *process) {
+  if (!has_own_mask) return start(program, process);
+  struct starting starting = {.program = program, .process = process};
+  pthread_t thread;
+  int error = pthread_create(&thread, NULL, start_with_inherited_mask, &starting);
+  if (error != 0) return error;
+  pthread_join(thread, NULL);
+  return starting.error;
 }
 
 enum cp_change cp_wait(int process, bool keeps, int *number) {

@@ -23,6 +23,11 @@ static const char mouse_on[] = "\033[?1000h\033[?1002h\033[?1006h";
 static const char mouse_off[] = "\033[?1006l\033[?1002l\033[?1000l";
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
+// Ends a sequence that somebody was stopped in the middle of.
+static const char end_of_sequence[] = "\030\033\\";
+// Undoes what else a program can leave behind: margins, insertion, character sets, reports.
+static const char calm[] =
+    "\033[!p\033(B\017\033[?7h\033[?1003l\033[?1006l\033[?1015l\033[?1004l";
 
 static bool reports_mouse;
 static bool reports_paste;
@@ -65,9 +70,13 @@ static void set_reports(bool on) {
   if (reports_mouse) write_sequence(on ? mouse_on : mouse_off);
 }
 
+// A terminal that reports the mouse is, and ignores the modes it does not know.
+static bool is_of_xterms_kin(void) { return is_present(key_mouse); }
+
 // What a crash handler is to write; it can ask nobody by then.
 static void prepare_restoring(void) {
   restore_begin();
+  if (is_of_xterms_kin()) restore_append(end_of_sequence);
   if (reports_mouse) restore_append(mouse_off);
   if (reports_paste) restore_append(paste_off);
   const char *capabilities[] = {exit_attribute_mode, orig_pair, keypad_local, cursor_normal,
@@ -99,14 +108,18 @@ bool ct_start(const char *term, bool uses_mouse) {
   use_tioctl(TRUE);
   set_escdelay(25);
   restore_save_modes();
-  if (open_screen(term) == NULL) return false;
+  // From here on a crash undoes what has been done by then, be it only a change of modes.
+  restore_begin();
+  restore_set_owner(RESTORE_SCREEN);
+  if (open_screen(term) == NULL) {
+    restore_set_owner(RESTORE_OTHERS);
+    return false;
+  }
   use_semicolons(tigetstr("setaf"));
   use_semicolons(tigetstr("setab"));
-  // A terminal that reports the mouse is of xterm's kin, and ignores the modes it does not know.
-  reports_mouse = uses_mouse && is_present(key_mouse);
-  reports_paste = is_present(key_mouse) || is_present(tigetstr("BE"));
+  reports_mouse = uses_mouse && is_of_xterms_kin();
+  reports_paste = is_of_xterms_kin() || is_present(tigetstr("BE"));
   prepare_restoring();
-  restore_set_active(true);
 
   raw();
   noecho();
@@ -126,34 +139,56 @@ bool ct_start(const char *term, bool uses_mouse) {
   }
   // Flushes what ncurses has begun to write, so that nothing comes into the middle of a sequence.
   refresh();
+  restore_note_own_modes();
   set_reports(true);
   return true;
 }
 
 void ct_leave(void) {
+  // The terminal is a shell's already, which would stop the program for what ncurses does to it.
+  if (!restore_is_in_foreground()) return restore_now();
   set_reports(false);
   curs_set(1);
   endwin();
-  restore_set_active(false);
+  restore_set_owner(RESTORE_OTHERS);
 }
 
-void ct_enter(void) {
-  restore_save_modes();
-  restore_set_active(true);
-  def_shell_mode();
+static void take_over_again(void) {
+  restore_set_owner(RESTORE_SCREEN);
   reset_prog_mode();
+  restore_note_own_modes();
   refresh();
   set_reports(true);
 }
 
-void ct_suspend(void) {
+void ct_enter(void) {
+  restore_save_modes();
+  def_shell_mode();
+  take_over_again();
+}
+
+void ct_lend(void) {
   ct_leave();
-  struct sigaction standard = {.sa_handler = SIG_DFL};
-  struct sigaction kept;
-  sigaction(SIGTSTP, &standard, &kept);
-  kill(0, SIGTSTP);
-  sigaction(SIGTSTP, &kept, NULL);
-  ct_enter();
+  restore_set_owner(RESTORE_GUEST);
+}
+
+void ct_take_back(void) {
+  restore_set_saved_modes();
+  if (is_of_xterms_kin()) {
+    write_sequence(end_of_sequence);
+    write_sequence(calm);
+    write_sequence(mouse_off);
+    write_sequence(paste_off);
+  }
+  take_over_again();
+}
+
+void ct_resume(void) {
+  // From the background this stops the program, until its shell brings it to the foreground.
+  reset_prog_mode();
+  if (is_present(enter_ca_mode)) write_sequence(enter_ca_mode);
+  if (is_present(keypad_xmit)) write_sequence(keypad_xmit);
+  set_reports(true);
 }
 
 void ct_update_size(int most_columns, int most_rows, int *width, int *height) {

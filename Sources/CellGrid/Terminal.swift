@@ -26,8 +26,11 @@ package protocol Terminal: AnyObject {
   /// Gives the screen back as it was; may be called when not started.
   func stop()
 
-  /// Gives the screen back and stops the process as ^Z does; takes the screen over when it goes on.
-  func suspend()
+  /// Gives the screen to another program; ``start()`` takes it back, however that has left it.
+  func lend()
+
+  /// Takes hold of the screen again after the process was stopped without giving it back.
+  func resume()
 
   /// Learns the size anew, after the window changed it.
   func updateSize()
@@ -44,8 +47,12 @@ package protocol Terminal: AnyObject {
   /// Asks for the terminal's background, where it may know; the answer comes as an event.
   func askForGround()
 
-  /// Whether another program may have the terminal between ``stop()`` and ``start()``.
+  /// Whether it is a terminal that another program may have between ``lend()`` and ``start()``, and
+  /// in which the process is a shell's job that can be stopped.
   var lendsScreen: Bool { get }
+
+  /// The exit status when no more events can ever come.
+  var hangUpStatus: CInt { get }
 
   /// Writes a control sequence of our own making, such as the one that sets the clipboard.
   func send(_ sequence: String)
@@ -59,6 +66,8 @@ extension Terminal {
     send(GroundShade.question)
   }
 
-  /// Does nothing: a terminal that is no job of a shell cannot be suspended.
-  package func suspend() {}
+  package var hangUpStatus: CInt { 0 }
+
+  package func lend() { stop() }
+  package func resume() {}
 }

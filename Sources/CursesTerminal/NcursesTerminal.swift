@@ -1,5 +1,6 @@
 import CTerminal
 package import CellGrid
+import Glibc
 
 /// The terminal that the program runs in, drawn on through ncurses.
 package final class NcursesTerminal: Terminal {
@@ -38,11 +39,14 @@ package final class NcursesTerminal: Terminal {
 
   package var inputDescriptor: CInt? { isActive ? 0 : nil }
   package var lendsScreen: Bool { true }
+  /// As when SIGHUP says it, which only the leader of a session gets.
+  package var hangUpStatus: CInt { 128 + SIGHUP }
 
   private enum Phase {
     case fresh
     case active
     case left
+    case lent
   }
 
   private let surroundings: Surroundings
@@ -69,6 +73,8 @@ package final class NcursesTerminal: Terminal {
       return
     case .left:
       ct_enter()
+    case .lent:
+      ct_take_back()
     case .fresh:
       try takeOver()
     }
@@ -83,9 +89,15 @@ package final class NcursesTerminal: Terminal {
     phase = .left
   }
 
-  package func suspend() {
+  package func lend() {
     guard isActive else { return }
-    ct_suspend()
+    ct_lend()
+    phase = .lent
+  }
+
+  package func resume() {
+    guard isActive else { return }
+    ct_resume()
     updateSize()
     invalidate()
   }
@@ -154,8 +166,8 @@ package final class NcursesTerminal: Terminal {
     try check(term)
     usesASCII = !ct_adopt_locale()
     let chosen = surroundings.richestTerm { ct_check($0) == CT_READY } ?? term
+    ct_guard_against_crashes(surroundings.crashNotice, true)
     guard ct_start(chosen, surroundings.usesMouse) else { throw .refused(term) }
-    ct_guard_against_crashes(surroundings.crashNotice)
     let palette = TerminalPalette(
       colorCount: Int(ct_color_count()),
       hasDirectColor: ct_has_direct_color(),

@@ -1,8 +1,11 @@
 import ArgumentParser
-import Glibc
+import CursesTerminal
+import Foundation
+import ReaderRuntime
 
-// Who stops reading what is printed wants no more of it; the writing itself tells.
-signal(SIGPIPE, SIG_IGN)
+StandardStreams.open()
+PrivateFiles.begin()
+CrashGuard.begin(notice: "dateline: stopped because of an error in the program\n")
 
 // Usage errors exit with 2 here, and what is asked for goes to standard output.
 do {
@@ -10,9 +13,13 @@ do {
   try command.run()
 } catch {
   let status = Dateline.exitCode(for: error)
-  if status.isSuccess { Dateline.exit(withError: error) }
   let text =
     (error as? CommandFailure).map(\.description) ?? Dateline.fullMessage(for: error)
+  if status.isSuccess {
+    // Our own words, or a script for a shell.
+    if !text.isEmpty { StandardOutput.write(Array((text + "\n").utf8)) }
+    exit(0)
+  }
   if !text.isEmpty { StandardError.print(text) }
   let isChosen = error is ExitCode
   exit(isChosen ? status.rawValue : status == .validationFailure ? 2 : 1)

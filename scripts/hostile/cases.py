@@ -9,8 +9,9 @@ from terminal import TooSlow
 class Cases:
     """The cases of a part, each of which passes or fails with its reasons."""
 
-    def __init__(self, program, is_short, where, seed=1):
+    def __init__(self, program, is_short, where, seed=1, debug_program=None):
         """`program` is the reader's binary, and `where` a folder for whatever is needed."""
+        self.debug_program = debug_program
         self.program, self.is_short, self.where, self.seed = program, is_short, where, seed
         self.passed = self.failed = 0
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Treats the built program badly, in every way that a part below thinks of.
 
-    run.py PROGRAM [--part NAME …] [--short] [--seed N]
+    run.py PROGRAM [--part NAME …] [--short] [--seed N] [--debug PROGRAM]
 
 A part is a module of this folder that has a function `run(cases)`; its first sentence is its help.
 The exit status is 1 when a case failed.
@@ -38,11 +38,15 @@ def main():
                         metavar="NAME")
     parser.add_argument("--short", action="store_true", help="a few cases of each part")
     parser.add_argument("--seed", type=int, default=1, help="of what is tried at random")
+    parser.add_argument("--debug", help="a debug build, which can be made to crash",
+                        metavar="PROGRAM")
     options = parser.parse_args()
+    debug = options.debug and os.path.abspath(options.debug)
     failed = 0
     for name in options.part:
         with tempfile.TemporaryDirectory() as where:
-            cases = Cases(os.path.abspath(options.program), options.short, where, options.seed)
+            cases = Cases(os.path.abspath(options.program), options.short, where, options.seed,
+                          debug)
             found[name].run(cases)
         print(f"{name}: {cases.passed} passed, {cases.failed} failed", flush=True)
         failed += cases.failed

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
 
-// Starting and waiting for programs, by functions and macros that Swift cannot see.
+// Starting and waiting for programs, and noting signals, by functions and macros that Swift cannot
+// see.
 
 // How a program is started. Of this program's descriptors it has the three named ones alone, and
 // no signal is blocked or ignored in it.
@@ -38,5 +40,20 @@ bool cp_has_terminal(int terminal);
 // Makes a process group the foreground of a terminal; 0 takes it back.
 void cp_give_terminal(int terminal, int process);
 
-// Stops this program's process group as ^Z does, and returns when it goes on.
+// Stops this program's process group as ^Z does, and returns when it goes on; at once where no shell
+// could let it go on.
 void cp_stop(void);
+
+// From now on these signals are noted and do nothing else; SIGHUP only unless it is ignored, as
+// nohup has it. Each one writes a byte to `wake`, which must not block.
+void cp_watch_signals(const int *signals, size_t count, int wake);
+
+// Whether a signal was noted, which is then forgotten.
+bool cp_take_signal(int signal);
+
+// The signals do again what they did before.
+void cp_unwatch_signals(void);
+
+// Makes files and folders from now on their owner's alone. Programs that are started have what
+// the person has chosen.
+void cp_keep_files_private(void);

@@ -23,16 +23,21 @@ bool ct_adopt_locale(void);
 // Takes the screen over for the first time; false when ncurses refuses. `ct_check` comes first.
 bool ct_start(const char *term, bool uses_mouse);
 
-// Gives the screen back, and takes it over again.
+// Gives the screen back, and takes it over again with the modes that the terminal has by then.
 void ct_leave(void);
 void ct_enter(void);
 
-// Gives the screen back, stops the process group as ^Z does, and takes over when it goes on.
-void ct_suspend(void);
+// Gives the screen to a program that is started here, and takes it back from it, however that has
+// left it. The modes of before are set again, and a crash meanwhile takes the terminal from it.
+void ct_lend(void);
+void ct_take_back(void);
+
+// Takes hold of the screen again after the process was stopped with the screen taken over.
+void ct_resume(void);
 
 // From now on a crash restores the terminal, writes the notice and ends the process by the same
-// signal. The notice is copied.
-void ct_guard_against_crashes(const char *notice);
+// signal. The notice is copied; it goes to descriptor 1 where there is a screen, else to 2.
+void ct_guard_against_crashes(const char *notice, bool has_screen);
 
 // Learns the size from the kernel, resizes ncurses to at most the given size, and stores it.
 void ct_update_size(int most_columns, int most_rows, int *width, int *height);

@@ -16,6 +16,9 @@ package final class LinearTerminal: Terminal {
   private var state: ReaderState?
   private var line: [UInt8] = []
   private var hasEnded = false
+  /// Why nothing can be printed any more; nil while it can, and where nobody reads any more.
+  package private(set) var outputError: CInt?
+  package private(set) var hangUpStatus: CInt = 0
 
   /// A line is not longer than this; the rest of it is dropped.
   private static let longestLine = 10_000
@@ -56,8 +59,10 @@ package final class LinearTerminal: Terminal {
       case 1 where byte == UInt8(ascii: "\n"): return takeLine()
       case 1: if line.count < Self.longestLine { line.append(byte) }
       case -1 where errno == EINTR || errno == EAGAIN: return []
-      default:
+      case let count:
         hasEnded = true
+        // A terminal that is gone, and not the end of what is typed.
+        if count < 0 { hangUpStatus = 128 + SIGHUP }
         return line.isEmpty ? [.hangUp] : takeLine()
       }
     }
@@ -86,14 +91,23 @@ package final class LinearTerminal: Terminal {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      // Nobody listens any more.
-      guard count > 0 else {
-        hasEnded = true
-        return
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&waiting, 1, -1)
+      } else if errno != EINTR {
+        return endOutput(errno)
       }
-      bytes = bytes.dropFirst(count)
     }
+  }
+
+  private func endOutput(_ error: CInt) {
+    hasEnded = true
+    // Whoever listened has heard enough.
+    guard error != EPIPE else { return }
+    outputError = error
+    hangUpStatus = 1
   }
 
   private static func size(of descriptor: CInt) -> Size {

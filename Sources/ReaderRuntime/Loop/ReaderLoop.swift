@@ -11,9 +11,10 @@ package import ReaderView
 /// sits in `poll`, so all work is started by ``EffectRunner`` and comes home through the mailbox.
 @MainActor
 package final class ReaderLoop {
-  private let terminal: any Terminal
+  let terminal: any Terminal
   private let runner: EffectRunner
   private let mailbox: Mailbox<RuntimeEvent>
+  let signals: SignalWatch?
   private let clipboard: Clipboard
   private let clock: @Sendable () -> Date
   package private(set) var state: ReaderState
@@ -22,12 +23,18 @@ package final class ReaderLoop {
   private var lastInput = DispatchTime.now()
   /// The article that is to count as read after some seconds, and since when it is in front.
   private var inFront: (id: ArticleID, since: Date)?
-  private var needsDrawing = true
-  private var exitStatus: CInt?
+  var needsDrawing = true
+  var exitStatus: CInt?
+  /// What has come and is not taken in yet.
+  private var waiting: ArraySlice<RuntimeEvent> = []
+  private var windowHasChanged = false
+  private var lastFitting = DispatchTime.now()
 
   /// How long a frame waits for an answer that would change it at once, in milliseconds.
   private static let patience: CInt = 10
   private static let clockSeconds = 30.0
+  /// A window that is dragged changes more often than anybody can see, in milliseconds.
+  private static let fittingPause = 16
   /// Who has not pressed a key for so long is reading.
   private static let restSeconds = 3.0
 
@@ -37,6 +44,7 @@ package final class ReaderLoop {
     theme: Theme,
     runner: EffectRunner,
     mailbox: Mailbox<RuntimeEvent>,
+    signals: SignalWatch? = nil,
     clipboard: Clipboard = Clipboard(),
     clock: @escaping @Sendable () -> Date
   ) {
@@ -45,6 +53,7 @@ package final class ReaderLoop {
     self.theme = theme
     self.runner = runner
     self.mailbox = mailbox
+    self.signals = signals
     self.clipboard = clipboard
     self.clock = clock
     lastClock = state.now
@@ -76,29 +85,32 @@ package final class ReaderLoop {
 
   private func wait() {
     guard exitStatus == nil else { return }
+    let soonest: CInt = windowHasChanged ? CInt(Self.fittingPause) : .max
     if awaitedWork > 0 {
-      poll(input: false, timeout: 1_000)
+      poll(input: false, timeout: min(1_000, soonest))
     } else if terminal.inputDescriptor != nil {
       let seconds = state.hasMovedInArticle ? Self.restSeconds : Self.clockSeconds
-      poll(input: true, timeout: CInt(min(seconds, secondsToReading ?? seconds) * 1_000) + 1)
+      let timeout = CInt(min(seconds, secondsToReading ?? seconds) * 1_000) + 1
+      poll(input: true, timeout: min(timeout, soonest))
     }
   }
 
   private func poll(input: Bool, timeout: CInt) {
-    var descriptors = [pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)]
-    if input, let descriptor = terminal.inputDescriptor {
-      descriptors.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+    let watched = [mailbox.descriptor, signals?.descriptor, input ? terminal.inputDescriptor : nil]
+    var descriptors = watched.compactMap(\.self).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     _ = Glibc.poll(&descriptors, nfds_t(descriptors.count), timeout)
   }
 
   private func takeEverythingIn() {
     takeMailIn()
+    fitWindow()
     // Every key before drawing, or a held arrow key falls behind.
     if terminal.inputWaits == .nothing || isAtRest {
       let events = terminal.readEvents()
       if !events.isEmpty { lastInput = .now() }
-      for event in events { take(.input(event)) }
+      for event in events { take(event) }
     }
     if state.hasMovedInArticle, .now() >= lastInput + Self.restSeconds { take(.rested) }
     followReading()
@@ -140,37 +152,44 @@ package final class ReaderLoop {
   }
 
   private func takeMailIn() {
-    for event in mailbox.drain() {
-      switch event {
-      case .message(let message): take(message)
-      case .theme(let theme):
-        self.theme = theme
-        needsDrawing = true
-      // A window that has its old size again may have lost cells in between.
-      case .windowChanged, .continued:
-        terminal.updateSize()
-        terminal.invalidate()
-        needsDrawing = true
-      case .lendTerminal(let program): lend(to: program)
-      case .terminate(let signal): exitStatus = 128 + signal
-      case .workEnded(let isQuick): runner.workEnded(isQuick: isQuick)
-      }
+    // A signal that ends the program comes before all that was asked for by then.
+    waiting += (signals?.take() ?? []) + mailbox.drain()
+    while let event = waiting.popFirst() { takeIn(event) }
+  }
+
+  private func takeIn(_ event: RuntimeEvent) {
+    switch event {
+    case .message(let message): take(message)
+    case .theme(let theme):
+      self.theme = theme
+      needsDrawing = true
+    case .windowChanged: windowHasChanged = true
+    case .suspend: suspend()
+    case .continued: goOn()
+    case .lendTerminal(let program): lend(to: program)
+    case .terminate(let signal): exitStatus = exitStatus ?? 128 + signal
+    case .workEnded(let isQuick): runner.workEnded(isQuick: isQuick)
     }
   }
 
-  /// Waits while another program has the terminal, and draws everything anew after it.
-  private func lend(to program: LentProgram) {
-    guard exitStatus == nil else { return program.forget() }
-    terminal.stop()
-    let notice = program.run(hasTerminal: terminal.lendsScreen)
-    do { try terminal.start() } catch { exitStatus = 1 }
+  /// Follows the window's size, but not every step of one that is being dragged.
+  private func fitWindow() {
+    let next = lastFitting + .milliseconds(Self.fittingPause)
+    guard windowHasChanged, exitStatus == nil, .now() >= next else { return }
+    windowHasChanged = false
+    lastFitting = .now()
+    // A window that has its old size again may have lost cells in between.
     terminal.updateSize()
     terminal.invalidate()
     needsDrawing = true
-    if let notice { take(.notice(notice)) }
   }
 
-  private func take(_ message: Message) {
+  private func take(_ event: InputEvent) {
+    take(.input(event))
+    if event == .hangUp, exitStatus == 0 { exitStatus = terminal.hangUpStatus }
+  }
+
+  func take(_ message: Message) {
     guard exitStatus == nil else { return }
     needsDrawing = true
     perform(state.update(message))
@@ -182,7 +201,7 @@ package final class ReaderLoop {
       case .redraw:
         terminal.updateSize()
         terminal.invalidate()
-      case .suspend: terminal.suspend()
+      case .suspend: suspend()
       case .quit: exitStatus = exitStatus ?? 0
       case .copy(let text): terminal.send(clipboard.sequence(copying: text))
       default: runner.run(effect, in: state.preferences.language)

@@ -10,6 +10,8 @@ package enum RuntimeEvent: Sendable {
   case lendTerminal(LentProgram)
   /// The window has another size.
   case windowChanged
+  /// The program is asked to stop, as by ^Z.
+  case suspend
   /// The program was continued after it was stopped.
   case continued
   /// A signal asks the program to end.

@@ -38,7 +38,6 @@ package final class ScriptedTerminal: Terminal {
   package func stop() {}
   package func updateSize() {}
   package func invalidate() {}
-  package func suspend() {}
 
   package func send(_ sequence: String) {
     sent.append(sequence)

@@ -18,15 +18,29 @@ package struct LentProgram: Sendable {
     file?.remove()
   }
 
-  /// Runs it to its end.
-  ///
-  /// - Returns: what to say of it; nil when all went well.
-  func run(hasTerminal: Bool) -> Notice? {
+  /// What is left to do after it.
+  struct Outcome {
+    /// What to say of it; nil when all went well.
+    var notice: Notice?
+    /// The signal that is to end the reader.
+    var termination: CInt?
+  }
+
+  /// Runs it to its end, or until a signal is to end the reader.
+  func run(hasTerminal: Bool, signals: SignalWatch?) -> Outcome {
     defer { forget() }
     let descriptor = input.map { open($0.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) } ?? -1
     defer { if descriptor >= 0 { close(descriptor) } }
-    let ending = program.runInForeground(input: descriptor, hasTerminal: hasTerminal)
-    return ending.sentence(about: program.name).map { Notice($0, kind: .problem) }
+    let outcome = program.runInForeground(
+      input: descriptor,
+      hasTerminal: hasTerminal,
+      signals: signals
+    )
+    let sentence = outcome.ending.sentence(about: program.name)
+    return Outcome(
+      notice: sentence.map { Notice($0, kind: .problem) },
+      termination: outcome.termination
+    )
   }
 }
 

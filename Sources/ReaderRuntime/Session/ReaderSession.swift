@@ -57,11 +57,13 @@ package struct ReaderSession {
   ///
   /// - Throws: what the terminal throws when it cannot be taken over.
   package func run() throws -> Outcome {
+    // No signal may come between the terminal and who gives it back.
+    let signals = setup.isWatching ? try SignalWatch() : nil
+    defer { signals?.stop() }
     try terminal.start()
     let runner = EffectRunner(services: services, mailbox: mailbox)
     // The other cores read articles while this one goes on.
     runner.openLibrary()
-    let signals = setup.isWatching ? SignalSources(postingTo: mailbox) : nil
     let watch = setup.isWatching ? LiveChanges(runner: runner, roots: setup.roots) : nil
     let loop = ReaderLoop(
       terminal: terminal,
@@ -69,6 +71,7 @@ package struct ReaderSession {
       theme: theme,
       runner: runner,
       mailbox: mailbox,
+      signals: signals,
       clipboard: setup.clipboard,
       clock: setup.clock
     )
@@ -76,10 +79,11 @@ package struct ReaderSession {
     let status = loop.run(query: setup.query)
     terminal.stop()
     watch?.stop()
-    signals?.cancel()
     let unsaved = runner.finish(copyingUnsavedInto: setup.unsavedFolders)
+    let signal = signals?.take().termination
+    let ending = signal.map { status == 0 ? 128 + $0 : status } ?? status
     return Outcome(
-      exitStatus: unsaved == nil ? status : 1,
+      exitStatus: unsaved == nil ? ending : 1,
       unsaved: unsaved,
       language: loop.state.preferences.language
     )

@@ -84,12 +84,14 @@ struct ReadCommand: ParsableCommand {
     setup.preferences.split = .single
     setup.preferences.usesASCII = true
     let linear = setup
-    let outcome = try MainActor.assumeIsolated {
-      let session = try ReaderSession(linear, terminal: LinearTerminal())
+    let (outcome, outputError) = try MainActor.assumeIsolated {
+      let terminal = LinearTerminal()
+      let session = try ReaderSession(linear, terminal: terminal)
       let log = LogFile(path: program.paths.logFile)
       defer { log.close() }
-      return try session.run()
+      return (try session.run(), terminal.outputError)
     }
+    if let outputError { StandardOutput.complain(of: outputError) }
     try Self.tell(of: outcome, marks: setup.marks)
     if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
   }

@@ -1,0 +1,74 @@
+#define _GNU_SOURCE
+
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "CTerminal.h"
+#include "restore.h"
+
+static char notice[4608];
+static size_t notice_length;
+static int notice_descriptor = STDERR_FILENO;
+
+static char signal_stack[65536];
+
+// The thread that gives the terminal back, and the signal that it does so for.
+static atomic_int restorer;
+static volatile sig_atomic_t fatal_signal;
+
+static void use_default(int signal_number) {
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  sigaction(signal_number, &standard, NULL);
+}
+
+static void die(int unused) {
+  (void)unused;
+  use_default(fatal_signal);
+  raise(fatal_signal);
+}
+
+// Calls only what POSIX lists as async-signal-safe.
+static void restore_and_die(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
+  int me = gettid(), other = 0;
+  if (atomic_compare_exchange_strong(&restorer, &other, me)) {
+    fatal_signal = signal_number;
+    // A terminal that takes no bytes must not keep the program.
+    struct sigaction late = {.sa_handler = die};
+    sigaction(SIGALRM, &late, NULL);
+    alarm(1);
+    restore_now();
+    (void)!write(notice_descriptor, notice, notice_length);
+  } else if (other != me) {
+    // Another thread is at it, and the process ends with that one.
+    for (;;) pause();
+  }
+  use_default(signal_number);
+  // A fault happens again where it did, so that a core dump shows the place.
+  if (info->si_code <= 0) raise(signal_number);
+}
+
+void ct_guard_against_crashes(const char *text, bool has_screen) {
+  notice_length = strnlen(text, sizeof notice);
+  memcpy(notice, text, notice_length);
+  notice_descriptor = has_screen ? STDOUT_FILENO : STDERR_FILENO;
+
+  // Its own stack, since the fault may be that there is no stack left.
+  stack_t stack = {.ss_sp = signal_stack, .ss_size = sizeof signal_stack};
+  sigaltstack(&stack, NULL);
+  struct sigaction action = {
+      .sa_sigaction = restore_and_die,
+      .sa_flags = SA_ONSTACK | SA_NODEFER | SA_SIGINFO,
+  };
+  const int signals[] = {SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGTRAP, SIGSYS};
+  sigset_t unblocked;
+  sigemptyset(&unblocked);
+  sigaddset(&unblocked, SIGALRM);
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+    sigaction(signals[i], &action, NULL);
+    sigaddset(&unblocked, signals[i]);
+  }
+  pthread_sigmask(SIG_UNBLOCK, &unblocked, NULL);
+}
