@@ -166,10 +166,10 @@ import Wording
 
   @Test func `without a terminal a foreground program that stops goes on`() throws {
     let stopping = try script("kill -STOP $$; exit 3")
-    #expect(stopping.runInForeground(hasTerminal: false) == .exited(3))
+    #expect(stopping.runInForeground(hasTerminal: false).ending == .exited(3))
     let always = try script("while :; do kill -STOP $$; done")
-    #expect(always.runInForeground(hasTerminal: false) == .stopped)
-    #expect(program("no-such-program").runInForeground(hasTerminal: false) == .missing)
+    #expect(always.runInForeground(hasTerminal: false).ending == .stopped)
+    #expect(program("no-such-program").runInForeground(hasTerminal: false).ending == .missing)
   }
 
   @Test(arguments: [

@@ -6,14 +6,14 @@ import Testing
 extension TerminalTests {
   /// However the program ends, the shell has its screen as before.
   @MainActor @Suite struct EndingTests {
-    private let home: ProgramHome
+    let home: ProgramHome
 
     init() throws {
       home = try ProgramHome()
     }
 
     /// Waits for the shell, and checks that the terminal is as a shell wants it.
-    private func expectShell(in window: TerminalWindow, status: Int32) throws {
+    func expectShell(in window: TerminalWindow, status: Int32) throws {
       try window.wait { $0.contains("status \(status)\n") && $0.hasSuffixAfterBlanks("ready>") }
       #expect(try window.modes() == "0 1 0")
       let text = String(decoding: window.output, as: UTF8.self)

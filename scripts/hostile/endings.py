@@ -60,13 +60,13 @@ class Reader:
         terminal.read_until_quiet()
         if self.state == "article":
             terminal.send("\r")
-            terminal.wait_for("Esc")
+            terminal.wait_for("q back")
         elif self.state == "search":
             terminal.send("/body wo")
             terminal.wait_for("body wo")
         elif self.state == "overlay":
             terminal.send("?")
-            terminal.wait_for("Keys")
+            terminal.wait_for("Help")
         elif self.state == "indexing":
             write_articles(os.path.join(self.library, "more"), INDEXED)
             time.sleep(0.3)
@@ -81,7 +81,7 @@ class Reader:
     def go_on(self):
         """A shell lets a stopped job go on when it has sent it a signal, in the background."""
         if self.state == "stopped":
-            os.killpg(self.terminal.pid, signal.SIGCONT)
+            self.terminal.resume(in_front=False)
 
     def problems(self, wanted, crashes=False, has_terminal=True):
         """What is wrong with the end, and how long it took."""
@@ -194,9 +194,11 @@ def in_the_middle(cases, source, number):
         for name in source.sample(CRASHES, 2):
             if terminal.ending is None:
                 terminal.signal(getattr(signal, "SIG" + name))
-        if number % 4 == 3:
-            time.sleep(0.2)
-            os.killpg(terminal.pid, signal.SIGCONT)
+        end = time.monotonic() + 0.3
+        while terminal.ending is None and time.monotonic() < end:
+            terminal.read(0.05)
+        if terminal.is_stopped:
+            terminal.resume()
         status = terminal.wait()
         return reader.spoilt(), name_of(status)
 

@@ -105,12 +105,12 @@ class Terminal(Program):
         """Sends a signal to the program alone."""
         os.kill(self.pid, number)
 
-    def resume(self):
-        """Brings a stopped program to the foreground and lets it go on, on an empty screen."""
+    def resume(self, in_front=True):
+        """Lets a stopped program go on, on an empty screen; or in the background."""
         self.text()
         self.screen = Screen(self.columns, self.rows)
         self.is_stopped = False
-        os.write(self.order, b"f")
+        os.write(self.order, b"f" if in_front else b"b")
 
     def wait_for_stop(self, limit=LIMIT):
         self.wait_until(lambda: self.is_stopped, limit, "it does not stop")
@@ -209,9 +209,11 @@ def lead(job, size, orders, tell):
             os.write(tell, b"%d\n" % status)
             is_over = not os.WIFSTOPPED(status)
             # The other end is closed when nobody wants to know any more.
-            if not os.read(orders, 1) or is_over:
+            order = os.read(orders, 1)
+            if not order or is_over:
                 break
-            give_terminal(pid)
+            if order == b"f":
+                give_terminal(pid)
             os.killpg(pid, signal.SIGCONT)
     finally:
         os._exit(0)
