@@ -73,9 +73,12 @@ faults-short:
 	$(SWIFT) build --product mark-steps
 	python3 scripts/faults.py .build/debug/mark-steps .build/debug/dateline --short
 
+# Only a debug build can be made to crash from inside.
 hostile: dependencies
 	$(RELEASE)
-	python3 scripts/hostile/run.py .build/release/dateline $(if $(PART),--part $(PART))
+	$(SWIFT) build --product dateline
+	python3 scripts/hostile/run.py .build/release/dateline --debug .build/debug/dateline \
+	  $(if $(PART),--part $(PART))
 
 bench: dependencies
 	$(RELEASE)

@@ -12,6 +12,7 @@ extension ExternalProgram {
   ///   - hasTerminal: whether descriptors 0 and 1 are a terminal that may be handed over; without
   ///     one it has nothing to read and nowhere to print.
   ///   - signals: where the reader is told that it is to end.
+  /// - Returns: how it ended, and what ended the wait for it.
   func runInForeground(
     input: CInt = -1,
     hasTerminal: Bool,
