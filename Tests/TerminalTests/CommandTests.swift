@@ -1,3 +1,4 @@
+import Foundation
 import ReaderTesting
 import Testing
 
@@ -39,6 +40,19 @@ extension TerminalTests {
       #expect(result.status == 1)
       #expect(result.output == "")
       #expect(result.errors == "no-such-folder: there is no such file or folder\n")
+    }
+
+    @Test(arguments: ["parse", "show", "list"])
+    func `what is said of a file does not steer the terminal`(command: String) throws {
+      let name = "quay\u{1B}]52;c;AAAA\u{7}\u{9B}31m\u{202E}"
+      let path = try home.reader.home.write("", to: name).path
+      let missing = try home.run([command, "no \u{1B}[31m file"])
+      let empty = try home.run([command] + (command == "list" ? ["--library"] : []) + [path])
+      let controls = (missing.errors + empty.errors).unicodeScalars.filter {
+        $0 != "\n" && $0.properties.generalCategory == .control || $0 == "\u{202E}"
+      }
+      #expect(controls.map(\.value) == [])
+      #expect(empty.errors.contains("is empty"))
     }
 
     @Test func `without a library the way to one is said`() throws {
