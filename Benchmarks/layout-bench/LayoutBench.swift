@@ -3,11 +3,11 @@ import Foundation
 import Typesetting
 
 /// Times the layout of long articles: the first screen, one deep in the article in another width,
-/// and the whole.
+/// the whole, and finding a rare word and a letter in it.
 @main
 struct LayoutBench {
   static func main() {
-    print(row("median of 7, in ms", ["first", "resized", "whole"]))
+    print(row("median of 7, in ms", ["first", "resized", "whole", "rare word", "letter"]))
     var isSlow = false
     for long in LongArticle.all {
       let whole = ArticleLayout(long.article, settings: settings(72))
@@ -15,7 +15,10 @@ struct LayoutBench {
       let first = median { layOut(long, measure: 72, place: .start) }
       let resized = median { layOut(long, measure: 64, place: place) }
       let all = median { _ = ArticleLayout(long.article, settings: settings(72)) }
-      print(row(long.name, [first, resized, all].map { String(format: "%.2f", $0) }))
+      let found = ["quayside", "t"].map { word in
+        median { _ = whole.matches(of: [HighlightTerm(words: [word], isPrefix: true)]) }
+      }
+      print(row(long.name, ([first, resized, all] + found).map { String(format: "%.2f", $0) }))
       if let most = long.most, first > most { isSlow = true }
     }
     if isSlow { print("A first screen took longer than it may.") }

@@ -19,6 +19,8 @@ package enum Effect: Equatable, Sendable {
   case prepareArticles([ArticleID])
   /// Sets the whole of an article of which only the lines first seen are there.
   case layOutRest(LayoutRequest)
+  /// Finds words in an article too long for finding them while a key waits.
+  case lookForWords(WordRequest)
 
   case save(MarkStep)
   /// `scope` says what is listed, for the history: `is:unread tide`.

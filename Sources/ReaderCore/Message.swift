@@ -29,6 +29,8 @@ package enum Message: Sendable {
   case placeFound(TextAnchor, of: ArticleID)
   /// The answer to a ``LayoutRequest``.
   case laidOut(WholeLayout)
+  /// The answer to a ``WordRequest``.
+  case wordsFound(FoundWords)
   case articleFailed(ArticleID, reason: Phrase)
   /// Whoever asks for the article next is told the place that was to be kept.
   case placeKept(ArticleID)

@@ -10,7 +10,10 @@ extension ReaderState {
 
   /// Takes one message in and answers with the work it asks for.
   package mutating func update(_ message: Message) -> [Effect] {
-    take(message) + askForRest()
+    var effects = take(message)
+    effects += askForRest()
+    effects += askForWords()
+    return effects
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -37,6 +40,7 @@ extension ReaderState {
       return take(nil)
     case .rested: return keepPlace()
     case .laidOut(let whole): show(whole)
+    case .wordsFound(let found): show(found)
     case .articleFailed(let id, let reason): articleFailed(id, reason: reason)
     case .allMarked(let step): return allMarked(step)
     case .queryRefused(let reason): notice = Notice(reason, kind: .problem)

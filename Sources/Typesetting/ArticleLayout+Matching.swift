@@ -4,13 +4,17 @@ extension ArticleLayout {
   /// Where the terms of a query stand in the article, from top to bottom.
   ///
   /// Terms for a field count everywhere. Of terms that match at one word the longest counts.
-  package func matches(of terms: [HighlightTerm]) -> [LayoutMatch] {
+  /// `isCancelled` is asked now and then; a search that is no longer wanted ends where it is.
+  package func matches(
+    of terms: [HighlightTerm],
+    isCancelled: () -> Bool = { false }
+  ) -> [LayoutMatch] {
     let matcher = TermMatcher(terms.map { HighlightTerm(words: $0.words, isPrefix: $0.isPrefix) })
     guard !matcher.isEmpty else { return [] }
     var matches: [LayoutMatch] = []
     func search(_ text: SearchableText) {
       guard !text.isEmpty else { return }
-      let parts = matcher.matches(in: text.text).map(text.parts)
+      let parts = matcher.matches(in: text.text).map { text.parts(of: $0, in: lines) }
       matches += parts.filter { !$0.isEmpty }.map { LayoutMatch(parts: $0) }
     }
     var text = SearchableText()
@@ -18,6 +22,7 @@ extension ArticleLayout {
       if line.runs.isEmpty || number > 0 && lines[number - 1].anchor.block != line.anchor.block {
         search(text)
         text = SearchableText()
+        if number.isMultiple(of: 64), isCancelled() { return matches }
       }
       text.add(line, number: number, finish: search)
     }

@@ -1,22 +1,29 @@
 import Articles
 import CellGrid
 
-/// The words of lines that belong together in reading order, with the cells they are drawn in.
+/// The words of lines that belong together in reading order, with the runs they are drawn in.
+///
+/// Where a word stands is reckoned only for those that are found: an article may have millions of
+/// clusters, and few matches.
 struct SearchableText {
-  private struct Glyph {
-    let text: String
+  /// Text of one run, or of one cluster of a line whose clusters are reordered.
+  private struct Piece {
+    /// The byte it begins at in the text.
+    let start: Int
     let line: Int
-    let columns: Range<Int>
+    /// The run, or nil for a cluster that is found at `column`.
+    let run: Int?
+    var column = 0
+    var width = 0
   }
 
   /// The words, a space where a line ends between two.
   private(set) var text = ""
-  /// For each cluster, in order: the byte it begins at and where it stands.
-  private var places: [(start: Int, line: Int, columns: Range<Int>)] = []
+  private var pieces: [Piece] = []
   /// Whether the last line went on into this one without a space.
   private var isInsideWord = false
 
-  var isEmpty: Bool { places.isEmpty }
+  var isEmpty: Bool { pieces.isEmpty }
 
   /// Adds a line; at the rule between two cells the text gathered so far is given to `finish` and
   /// begun anew.
@@ -28,10 +35,8 @@ struct SearchableText {
     } else {
       addReordered(line, number: number)
     }
-    if line.hasAddedHyphen, !places.isEmpty, text.utf8.last == UInt8(ascii: "-") {
-      text.removeLast()
-      places.removeLast()
-    }
+    // The run still has the hyphen, which is drawn and not part of the word.
+    if line.hasAddedHyphen, !isEmpty, text.utf8.last == UInt8(ascii: "-") { text.removeLast() }
   }
 
   private mutating func addFromLeft(
@@ -39,67 +44,101 @@ struct SearchableText {
     number: Int,
     finish: (SearchableText) -> Void
   ) {
-    var column = line.indent
-    for run in line.runs {
+    for (index, run) in line.runs.enumerated() {
       if run.role == .tableRule {
         finish(self)
         self = SearchableText()
       }
-      for character in run.text {
-        let columns = column..<column + character.cellWidth
-        column = columns.upperBound
-        if run.isSearchable { add(String(character), line: number, columns: columns) }
-      }
+      guard run.isSearchable, !run.text.isEmpty else { continue }
+      pieces.append(Piece(start: text.utf8.count, line: number, run: index))
+      text += run.text
     }
   }
 
   private mutating func addReordered(_ line: TextLine, number: Int) {
-    var glyphs: [(glyph: Glyph, isSearchable: Bool)] = []
+    var glyphs: [(text: String, column: Int, width: Int, isSearchable: Bool)] = []
     var column = line.indent
     for run in line.runs {
       for character in run.text {
-        let columns = column..<column + character.cellWidth
-        column = columns.upperBound
+        let width = character.cellWidth
+        defer { column += width }
         guard !run.isMark else { continue }
-        let glyph = Glyph(text: String(character), line: number, columns: columns)
-        glyphs.append((glyph, run.isSearchable))
+        glyphs.append((String(character), column, width, run.isSearchable))
       }
     }
     let order = zip(line.readingOrder, glyphs).sorted { $0.0 < $1.0 }
-    for (_, found) in order where found.isSearchable {
-      add(found.glyph.text, line: number, columns: found.glyph.columns)
+    for (_, glyph) in order where glyph.isSearchable {
+      let start = text.utf8.count
+      pieces.append(
+        Piece(start: start, line: number, run: nil, column: glyph.column, width: glyph.width)
+      )
+      text += glyph.text
     }
   }
 
-  private mutating func add(_ cluster: String, line: Int, columns: Range<Int>) {
-    places.append((text.utf8.count, line, columns))
-    text += cluster
-  }
-
-  /// Where the clusters of a range of bytes stand, those side by side as one part.
-  func parts(of bytes: Range<Int>) -> [LayoutMatch.Part] {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if places[middle].start < bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let found = places[low...].prefix { $0.start < bytes.upperBound }
-    let inOrder = found.sorted {
-      ($0.line, $0.columns.lowerBound) < ($1.line, $1.columns.lowerBound)
-    }
+  /// Where the clusters of a range of bytes stand, those side by side as one part; `lines` are those
+  /// that were added.
+  func parts(of bytes: Range<Int>, in lines: [TextLine]) -> [LayoutMatch.Part] {
     var parts: [LayoutMatch.Part] = []
-    for place in inOrder {
+    for place in places(of: bytes, in: lines) {
       if let last = parts.last, last.line == place.line,
         last.columns.upperBound >= place.columns.lowerBound
       {
         let columns = last.columns.lowerBound..<place.columns.upperBound
         parts[parts.count - 1] = LayoutMatch.Part(line: last.line, columns: columns)
       } else {
-        parts.append(LayoutMatch.Part(line: place.line, columns: place.columns))
+        parts.append(place)
       }
     }
     return parts
+  }
+
+  /// The clusters that begin in a range of bytes, in the order of the screen.
+  private func places(of bytes: Range<Int>, in lines: [TextLine]) -> [LayoutMatch.Part] {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if pieces[middle].start <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var places: [LayoutMatch.Part] = []
+    var index = max(0, low - 1)
+    while index < pieces.count, pieces[index].start < bytes.upperBound {
+      let end = index + 1 < pieces.count ? pieces[index + 1].start : text.utf8.count
+      places += clusters(of: pieces[index], within: bytes.clamped(to: 0..<end), in: lines)
+      index += 1
+    }
+    return places.sorted {
+      ($0.line, $0.columns.lowerBound) < ($1.line, $1.columns.lowerBound)
+    }
+  }
+
+  private func clusters(
+    of piece: Piece,
+    within bytes: Range<Int>,
+    in lines: [TextLine]
+  ) -> [LayoutMatch.Part] {
+    guard let run = piece.run else {
+      let columns = piece.column..<piece.column + piece.width
+      let isWithin = bytes.contains(piece.start)
+      return isWithin ? [LayoutMatch.Part(line: piece.line, columns: columns)] : []
+    }
+    let line = lines[piece.line]
+    var column =
+      run < line.runStarts.count
+      ? line.runStarts[run]
+      : line.indent + line.runs[..<run].reduce(0) { $0 + $1.text.cellWidth }
+    var byte = piece.start
+    var places: [LayoutMatch.Part] = []
+    for character in line.runs[run].text where byte < bytes.upperBound {
+      let columns = column..<column + character.cellWidth
+      column = columns.upperBound
+      if byte >= bytes.lowerBound {
+        places.append(LayoutMatch.Part(line: piece.line, columns: columns))
+      }
+      byte += character.utf8.count
+    }
+    return places
   }
 }
 

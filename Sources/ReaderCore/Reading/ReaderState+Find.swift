@@ -16,9 +16,7 @@ extension ReaderState {
       if reading.find?.editor.text.isEmpty == true { repeatFind() }
       reading.find?.isEditing = false
       reading.lastFind = reading.find?.editor.text ?? reading.lastFind
-      // What is not laid out yet may hold a match.
-      let isKnown = reading.layout?.isComplete != false
-      if isKnown, reading.find?.matches.isEmpty != false { endFind() }
+      endFindWithoutMatches()
     case .escape:
       moveTop(to: reading.find?.topBefore ?? reading.top)
       reading.find = nil
@@ -48,13 +46,29 @@ extension ReaderState {
   /// Finds the matches of the text as typed; `moves` brings the first one into view.
   mutating func updateFind(moves: Bool = true) {
     guard var find = reading.find, let layout = reading.layout else { return }
-    let countBefore = find.matches.count
-    find.matches = layout.matches(of: Self.terms(of: find.editor.text))
-    guard moves || find.matches.count != countBefore else {
-      // The same ones in other lines.
-      reading.find = find
-      return
+    let terms = Self.terms(of: find.editor.text)
+    find.movesWhenFound = moves || find.isLooking && find.movesWhenFound
+    find.countBefore = find.isLooking ? find.countBefore : find.matches.count
+    find.isLooking = !terms.isEmpty && !findsAtOnce
+    // Matches of other lines or words would be drawn in the wrong places.
+    find.matches = []
+    reading.find = find
+    if find.isLooking {
+      reading.lacksWords = true
+    } else {
+      takeFound(layout.matches(of: terms))
     }
+  }
+
+  /// Shows where the words that are looked for stand, and goes to them when they were just typed.
+  mutating func takeFound(_ matches: [LayoutMatch]) {
+    guard var find = reading.find else { return }
+    let moves = find.movesWhenFound
+    find.isLooking = false
+    find.matches = matches
+    reading.find = find
+    // The same ones may only have come to stand in other lines.
+    guard moves || matches.count != find.countBefore else { return }
     let from = moves ? find.topBefore : reading.top
     let next = find.matches.firstIndex(fromLine: from)
     find.current = next < find.matches.count ? next : 0
@@ -74,9 +88,15 @@ extension ReaderState {
   }
 
   /// The words as one phrase, whose last word may go on.
-  private static func terms(of text: String) -> [HighlightTerm] {
+  static func terms(of text: String) -> [HighlightTerm] {
     let words = FoldedText.words(of: text)
     return words.isEmpty ? [] : [HighlightTerm(words: words, isPrefix: true)]
+  }
+
+  /// Ends a find that found nothing, unless what is not laid out or looked through may hold a match.
+  mutating func endFindWithoutMatches() {
+    guard reading.layout?.isComplete != false, let find = reading.find else { return }
+    if find.matches.isEmpty, !find.isLooking { endFind() }
   }
 
   private mutating func endFind() {

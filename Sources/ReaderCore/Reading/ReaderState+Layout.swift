@@ -12,7 +12,7 @@ package struct WholeLayout: Sendable {
   package init(_ request: LayoutRequest, isCancelled: @escaping () -> Bool) {
     layout = ArticleLayout(request.article, settings: request.settings, isCancelled: isCancelled)
     terms = request.terms
-    matches = isCancelled() ? [] : layout.matches(of: terms)
+    matches = isCancelled() ? [] : layout.matches(of: terms, isCancelled: isCancelled)
     number = request.number
   }
 }

@@ -76,9 +76,16 @@ extension ReaderState {
   /// list's query, where they are known.
   mutating func take(_ layout: ArticleLayout, matches: [LayoutMatch]? = nil) {
     reading.layout = layout
+    // What is still being looked for stands in other lines now.
+    reading.wordNumber += 1
     let line = layout.startsAtTop && reading.place == .start ? 0 : layout.line(at: reading.place)
     reading.top = min(line, lastTop)
-    reading.queryMatches = matches ?? layout.matches(of: queryTerms)
+    if let matches {
+      reading.lacksQueryMatches = false
+      reading.queryMatches = matches
+    } else {
+      updateQueryMatches()
+    }
     updateFind(moves: false)
   }
 
@@ -141,10 +148,6 @@ extension ReaderState {
     guard list.selectedRow != nil else { return [] }
     focus = .reading
     return screenChanged() + followSelection() + markOpened()
-  }
-
-  mutating func updateQueryMatches() {
-    reading.queryMatches = reading.layout?.matches(of: queryTerms) ?? []
   }
 
   /// The words of the list's query; one for the source or the byline is not to be looked for in the

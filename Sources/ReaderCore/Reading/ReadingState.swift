@@ -30,6 +30,12 @@ package struct ReadingState: Equatable, Sendable {
   var lastFind = ""
   /// Words of the list's query, where they stand in the layout.
   package var queryMatches: [LayoutMatch] = []
+  /// Whether it is not known yet where those stand.
+  var lacksQueryMatches = false
+  /// Whether words are to be looked for that are not asked for yet.
+  var lacksWords = false
+  /// Tells the words looked for last from older ones.
+  var wordNumber = 0
   /// Why the wanted article cannot be shown.
   package var problem: Phrase?
   /// Whether it is not known yet where the article was left, and the reader has not moved in it.
@@ -54,6 +60,12 @@ package struct FindState: Equatable, Sendable {
   package var editor = LineEditor()
   package var isEditing = true
   package var matches: [LayoutMatch] = []
+  /// Whether the matches are still being looked for.
+  package internal(set) var isLooking = false
+  /// Whether the first of them is to be shown then.
+  var movesWhenFound = true
+  /// How many there were in the layout before this one.
+  var countBefore = 0
   /// Which of ``matches`` the reader stands at.
   package var current = 0
   /// Whether the last step went over an end of the article.

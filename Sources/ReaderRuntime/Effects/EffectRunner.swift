@@ -24,6 +24,7 @@ package struct EffectRunner: Sendable {
   private let newestArticle = NewestTask()
   private let newestPreparation = NewestTask()
   private let newestLayout = NewestTask()
+  private let newestWords = NewestTask()
   private let newestCount = NewestTask()
   let newestProgram = NewestTask()
   let newestExport = NewestTask()
@@ -69,6 +70,8 @@ package struct EffectRunner: Sendable {
       newestPreparation.replace(with: start { await services.prepare(ids) })
     case .layOutRest(let request):
       newestLayout.replace(with: start { services.layOut(request) })
+    case .lookForWords(let request):
+      newestWords.replace(with: start(isQuick: true) { services.lookForWords(request) })
     // A frame waits a little for it, so that no mark is shown as pending that is all but saved.
     case .save: save(isQuick: true) { await services.mark(effect, in: language) }
     case .markAllRead, .mark, .undo, .redo, .reverse, .keepPlace:

@@ -6,4 +6,10 @@ extension ReaderServices {
     let whole = WholeLayout(request) { Task.isCancelled }
     return Task.isCancelled ? nil : .laidOut(whole)
   }
+
+  /// Where words stand in a long article; none when others are looked for by now.
+  func lookForWords(_ request: WordRequest) -> Message? {
+    let found = FoundWords(request) { Task.isCancelled }
+    return Task.isCancelled ? nil : .wordsFound(found)
+  }
 }

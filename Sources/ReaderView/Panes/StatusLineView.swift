@@ -69,7 +69,8 @@ struct StatusLineView {
   }
 
   private func draw(_ find: FindState, into frame: inout Frame, at point: Point, limit: Int) {
-    let count = find.matches.isEmpty ? "0" : "\(find.current + 1)/\(find.matches.count)"
+    let none = find.isLooking ? "looking" : "0"
+    let count = find.matches.isEmpty ? none : "\(find.current + 1)/\(find.matches.count)"
     let label = find.editor.text.isEmpty ? "" : "  \(count)\(wrap(of: find))"
     var column = frame.write("/", at: point, style: theme[.prompt], limit: limit)
     let room = limit - column - label.cellWidth
