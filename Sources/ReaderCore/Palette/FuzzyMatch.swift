@@ -12,8 +12,11 @@ package struct FuzzyMatch: Equatable, Sendable {
 
   /// Case, accents and spaces among the letters do not count; nil when a letter is missing.
   package init?(_ letters: String, in text: String) {
-    let wanted = letters.filter { !$0.isWhitespace }.map(Self.folded)
     let characters = Array(text)
+    // More letters than the text has are not in it; whoever pastes a page must not wait for that.
+    let wanted = letters.lazy.filter { !$0.isWhitespace }.prefix(characters.count + 1)
+      .map(Self.folded)
+    guard wanted.count <= characters.count else { return nil }
     let folded = characters.map(Self.folded)
     var rows: [[Way?]] = []
     for letter in wanted {

@@ -31,8 +31,9 @@ extension ReaderState {
       return (verbs + recent + others).map { entry(for: $0, [], []) }
     }
     var found: [(score: Int, entry: PaletteEntry)] = []
+    let count = letters.count
     for command in commands {
-      if let entry = entry(for: command, typed: letters) { found.append(entry) }
+      if let entry = entry(for: command, typed: letters, count) { found.append(entry) }
     }
     let ranked = found.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
@@ -41,12 +42,16 @@ extension ReaderState {
   }
 
   /// A key counts most, then the title, the name and, only as whole stretches, the summary.
-  private func entry(for command: Command, typed letters: String) -> (Int, PaletteEntry)? {
+  private func entry(
+    for command: Command,
+    typed letters: String,
+    _ count: Int
+  ) -> (Int, PaletteEntry)? {
     let title = FuzzyMatch(letters, in: text(command.title))
     let name = FuzzyMatch(letters, in: command.rawValue)
     let summary = FuzzyMatch(letters, in: text(command.summary))
     // Letters strewn over a long sentence are found in nearly every one.
-    let isStrewn = (summary?.score ?? 0) < letters.count * 4
+    let isStrewn = (summary?.score ?? 0) < count * 4
     let keys = keymap.labels(of: command, in: .list) + keymap.labels(of: command, in: .reading)
     let isKey = keys.contains { $0.filter { $0 != " " } == letters }
     let scores = [
