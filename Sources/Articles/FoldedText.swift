@@ -16,16 +16,13 @@ package enum FoldedText {
   }
 
   /// The words of a text, folded, with the bytes they were read from, in order.
-  package static func scan(_ text: String) -> [FoldedWord] {
-    var ranges: [(source: Range<Int>, folded: Range<Int>)] = []
-    var bytes: [UInt8] = []
+  package static func scan(_ text: String) -> FoldedWords {
+    var words = FoldedWords()
     var text = text
     text.withUTF8 { source in
-      fold(source, into: &bytes) { ranges.append(($0, $1)) }
+      fold(source, into: &words.bytes) { words.places.append(FoldedWords.Place($0, $1)) }
     }
-    return ranges.map {
-      FoldedWord(folded: String(decoding: bytes[$0.folded], as: UTF8.self), range: $0.source)
-    }
+    return words
   }
 
   /// A short text to be compared as a whole (a tag, a path), folded with its punctuation kept.
@@ -43,13 +40,6 @@ package enum FoldedText {
     if label.last == " " { label.removeLast() }
     return String(label)
   }
-}
-
-/// One word of a text.
-package struct FoldedWord: Hashable, Sendable {
-  package let folded: String
-  /// The word's bytes in the UTF-8 of the text it was read from.
-  package let range: Range<Int>
 }
 
 extension FoldedText {

@@ -8,13 +8,25 @@ import CellGrid
 struct SearchableText {
   /// Text of one run, or of one cluster of a line whose clusters are reordered.
   private struct Piece {
+    private let numbers: (start: Int32, line: Int32, run: Int32, column: Int32, width: Int32)
+
+    init(start: Int, line: Int, run: Int) {
+      numbers = (Int32(clamping: start), Int32(clamping: line), Int32(clamping: run), 0, 0)
+    }
+
+    init(start: Int, line: Int, column: Int, width: Int) {
+      numbers = (
+        Int32(clamping: start), Int32(clamping: line), -1, Int32(clamping: column),
+        Int32(clamping: width)
+      )
+    }
+
     /// The byte it begins at in the text.
-    let start: Int
-    let line: Int
-    /// The run, or nil for a cluster that is found at `column`.
-    let run: Int?
-    var column = 0
-    var width = 0
+    var start: Int { Int(numbers.start) }
+    var line: Int { Int(numbers.line) }
+    /// The run, or nil for a cluster that is found in ``columns``.
+    var run: Int? { numbers.run < 0 ? nil : Int(numbers.run) }
+    var columns: Range<Int> { Int(numbers.column)..<Int(numbers.column) + Int(numbers.width) }
   }
 
   /// The words, a space where a line ends between two.
@@ -69,9 +81,7 @@ struct SearchableText {
     let order = zip(line.readingOrder, glyphs).sorted { $0.0 < $1.0 }
     for (_, glyph) in order where glyph.isSearchable {
       let start = text.utf8.count
-      pieces.append(
-        Piece(start: start, line: number, run: nil, column: glyph.column, width: glyph.width)
-      )
+      pieces.append(Piece(start: start, line: number, column: glyph.column, width: glyph.width))
       text += glyph.text
     }
   }
@@ -119,9 +129,8 @@ struct SearchableText {
     in lines: [TextLine]
   ) -> [LayoutMatch.Part] {
     guard let run = piece.run else {
-      let columns = piece.column..<piece.column + piece.width
       let isWithin = bytes.contains(piece.start)
-      return isWithin ? [LayoutMatch.Part(line: piece.line, columns: columns)] : []
+      return isWithin ? [LayoutMatch.Part(line: piece.line, columns: piece.columns)] : []
     }
     let line = lines[piece.line]
     var column =

@@ -55,7 +55,7 @@ package struct TermMatcher: Sendable {
   }
 
   /// The number of words that the longest matching term covers from `index` on.
-  private func longestMatch(in words: [FoldedWord], at index: Int) -> Int? {
+  private func longestMatch(in words: FoldedWords, at index: Int) -> Int? {
     let first = words[index].folded
     var longest = prefixes.contains { first.hasBytePrefix($0.words[0]) } ? 1 : nil
     for term in byFirstWord[first] ?? [] where matches(term, words, at: index) {
@@ -64,7 +64,7 @@ package struct TermMatcher: Sendable {
     return longest
   }
 
-  private func matches(_ term: TextTerm, _ words: [FoldedWord], at index: Int) -> Bool {
+  private func matches(_ term: TextTerm, _ words: FoldedWords, at index: Int) -> Bool {
     let last = term.words.count - 1
     guard index + last < words.count else { return false }
     for offset in 0..<last where words[index + offset].folded != term.words[offset] {
