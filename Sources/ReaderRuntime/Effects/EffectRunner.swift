@@ -155,6 +155,7 @@ package struct EffectRunner: Sendable {
   ///
   /// - Returns: what could not be saved; a copy of it is in one of `folders` if any takes it.
   func finish(copyingUnsavedInto folders: [String] = []) -> UnsavedAtEnd? {
+    cancelReading()
     let done = DispatchSemaphore(value: 0)
     let unsaved = Mutex<UnsavedAtEnd?>(nil)
     saving.add {
@@ -164,6 +165,16 @@ package struct EffectRunner: Sendable {
     }
     done.wait()
     return unsaved.withLock { $0 }
+  }
+
+  /// Gives up what nobody will see, so that the marks need not wait for a thread.
+  private func cancelReading() {
+    for newest in [
+      newestSearch, newestCompletion, newestTimeline, newestSnippets, newestArticle,
+      newestPreparation, newestLayout, newestWords, newestCount,
+    ] {
+      newest.cancel()
+    }
   }
 
   /// Calls of the loop: a piece of work has ended and its message was taken in.

@@ -54,15 +54,18 @@ actor ArticleLoader {
       use(path)
       return known.contents
     }
+    // Before it is read, since a large file takes several times its size until then.
+    makeRoom(for: file, at: path)
     let contents = reader.read(fileAt: path, modified: file.modified)
-    keep(Kept(file: file, contents: contents), for: path)
+    kept[path] = Kept(file: file, contents: contents)
+    use(path)
     return contents
   }
 
-  private func keep(_ file: Kept, for path: String) {
-    kept[path] = file
-    use(path)
-    while order.count > 1, kept.values.reduce(0, { $0 + $1.file.size }) > mostBytes {
+  private func makeRoom(for file: LibraryFile, at path: String) {
+    kept[path] = nil
+    order.removeAll { $0 == path }
+    while !order.isEmpty, kept.values.reduce(file.size, { $0 + $1.file.size }) > mostBytes {
       kept[order.removeFirst()] = nil
     }
   }

@@ -17,13 +17,11 @@ package actor LibraryReader {
     case notice(String)
   }
 
-  /// So many files are parsed before the catalog takes their articles in.
-  private static let filesInBatch = 32
   /// So many batches a core are parsed or wait to be taken in, for the catalog now and then stops to
   /// write what it has taken in.
   private static let batchesAhead = 8
-  /// The first batches are small, so that the list has something to show soon.
-  private static let filesInFirstBatch = 8
+  /// Nor are files of more bytes: an article takes several times its file's size until it is taken in.
+  private static let bytesAhead = 16 << 20
   /// The list hears of new articles no oftener than this, in nanoseconds: at first often, since
   /// there is little to search and a screen to fill.
   private static let changeIntervals: ClosedRange<UInt64> = 25_000_000...250_000_000
@@ -133,19 +131,25 @@ package actor LibraryReader {
   /// Parses files on all cores and hands their articles to the catalog, batch by batch.
   private func read(_ files: [ChangedFile]) async {
     let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    var batches = Self.batches(of: files, cores: cores)[...]
+    var batches = ReadingBatch.batches(of: files, cores: cores)[...]
+    var ahead = (batches: 0, bytes: 0)
     var done = 0
     var pace = ReadingPace(from: Self.seconds)
-    await withTaskGroup(of: CatalogBatch.self) { group in
-      for _ in 0..<cores * Self.batchesAhead {
-        guard let batch = batches.popFirst() else { break }
-        group.addTask(priority: .utility) { await CatalogBatch(reading: batch) }
-      }
-      while let parsed = await group.next() {
-        if let batch = batches.popFirst(), await catalog.isWritable {
-          group.addTask(priority: .utility) { await CatalogBatch(reading: batch) }
+    await withTaskGroup(of: (ReadingBatch, CatalogBatch).self) { group in
+      func startReading() {
+        while ahead.batches < cores * Self.batchesAhead, let batch = batches.first,
+          ahead.batches == 0 || ahead.bytes + batch.bytes <= Self.bytesAhead
+        {
+          batches = batches.dropFirst()
+          ahead = (ahead.batches + 1, ahead.bytes + batch.bytes)
+          group.addTask(priority: .utility) { (batch, await CatalogBatch(reading: batch.files)) }
         }
+      }
+      startReading()
+      while let (batch, parsed) = await group.next() {
         await catalog.apply(parsed)
+        ahead = (ahead.batches - 1, ahead.bytes - batch.bytes)
+        if await catalog.isWritable { startReading() }
         done += parsed.files.count
         pace.note(done, at: Self.seconds)
         let progress = pace.progress(done, of: files.count)
@@ -157,18 +161,6 @@ package actor LibraryReader {
 
   /// The time by a clock that only goes forward.
   private static var seconds: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
-
-  /// The files in their order, a small batch for each core first.
-  private static func batches<File>(of files: [File], cores: Int) -> [ArraySlice<File>] {
-    var batches: [ArraySlice<File>] = []
-    var rest = files[...]
-    while !rest.isEmpty {
-      let count = batches.count < cores ? filesInFirstBatch : filesInBatch
-      batches.append(rest.prefix(count))
-      rest = rest.dropFirst(count)
-    }
-    return batches
-  }
 
   private func reportActivity(_ activity: LibraryActivity, always: Bool = false) {
     let now = DispatchTime.now().uptimeNanoseconds
@@ -187,7 +179,7 @@ package actor LibraryReader {
 }
 
 /// A file that is to be read again.
-private struct ChangedFile: Sendable {
+struct ChangedFile: Sendable {
   let path: String
   let stamp: CatalogStamp
 
