@@ -58,6 +58,9 @@ enum { SIGNALS_OF_NCURSES = sizeof signals_of_ncurses / sizeof *signals_of_ncurs
 static SCREEN *open_screen(const char *term) {
   struct sigaction kept[SIGNALS_OF_NCURSES];
   for (int i = 0; i < SIGNALS_OF_NCURSES; i++) sigaction(signals_of_ncurses[i], NULL, &kept[i]);
+  // While it draws it would ignore a stop, which is lost then, but not where it finds the signal
+  // taken by somebody else already.
+  signal(SIGTSTP, SIG_IGN);
   SCREEN *screen = newterm(term, stdout, stdin);
   for (int i = 0; i < SIGNALS_OF_NCURSES; i++) sigaction(signals_of_ncurses[i], &kept[i], NULL);
   return screen;

@@ -127,6 +127,16 @@ extension TerminalTests {
       try window.wait(for: "It sings 🎵 at dawn")
     }
 
+    @Test func `a stop from outside is not lost while the screen is drawn`() throws {
+      let window = try home.windowWithReader()
+      for _ in 1...30 {
+        kill(try home.processID, SIGTSTP)
+        try window.wait { $0.contains("ready>") }
+        try window.type("fg\r")
+        try window.wait { $0.contains("4 articles") && !$0.contains("ready>") }
+      }
+    }
+
     @Test func `a window that changed while suspended is drawn anew`() throws {
       let window = try home.windowWithReader()
       try window.type("\u{1A}")
