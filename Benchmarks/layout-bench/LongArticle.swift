@@ -25,6 +25,11 @@ struct LongArticle {
   private init(_ name: String, most: Double, _ body: [Block]) {
     self.name = name
     self.most = most
+    article = Self.article(body)
+  }
+
+  /// An article with nothing to speak of but its body.
+  static func article(_ body: [Block]) -> Article {
     let origin = ArticleOrigin(file: "bench.txt", format: .text)
     var article = Article(
       id: ArticleID(high: 1, low: 2),
@@ -33,7 +38,7 @@ struct LongArticle {
       origin: origin
     )
     article.body = body
-    self.article = article
+    return article
   }
 
   private static let some = [
