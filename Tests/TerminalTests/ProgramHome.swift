@@ -25,7 +25,7 @@ struct ProgramHome {
     for name in ["CONFIG", "DATA", "CACHE", "STATE"] {
       environment["XDG_\(name)_HOME"] = "\(home)/\(name.lowercased())"
     }
-    self.environment = environment
+    self.environment = environment.merging(SanitizerOptions.environment) { mine, _ in mine }
     try reader.home.write("PS1='ready> '\n", to: "shell")
     try reader.home.write(
       """
