@@ -1,8 +1,11 @@
 # make run      builds and opens SampleFeeds, or another folder: make run LIB=~/News
-# make test     builds and runs every test; make test-long kills the indexing half-way as well,
-#               reads files at random, merges marks in git 200 times and lets libFuzzer at every
-#               parser for ten seconds
-# make fuzz     the latter for SECONDS=60, or of one parser: make fuzz TARGET=rss
+# make test     builds and runs every test
+# make test-long  everything that tries the program for long, with a summary at its end; also only a
+#               part: make test-long PART=fuzz
+# make fuzz     lets libFuzzer at every parser for SECONDS=60, or at one: make fuzz TARGET=rss
+# make mutants  takes the guards away one at a time and sees that a test fails
+# make sanitizers  runs every test with ThreadSanitizer, then with AddressSanitizer
+# make growth   measures how hostile files grow, in reading and in layout
 # make faults   takes the disk away from under the marks, at every system call, and counts what is
 #               lost; also only a part: make faults PART=kill, or a longer race: make faults RACE=600
 # make hostile  treats the program badly in a terminal; also only a part: make hostile PART=NAME
@@ -33,7 +36,8 @@ SECONDS ?= 60
 PART ?=
 RACE ?= 60
 
-.PHONY: run test test-long kill-index read-anything fuzz faults faults-short hostile bench bench-parse bench-marks bench-layout \
+.PHONY: run test test-long merges mutants sanitizers growth kill-index read-anything fuzz faults faults-short hostile bench \
+	bench-parse bench-marks bench-layout \
 	lint format install uninstall clean dependencies
 
 run: dependencies
@@ -45,9 +49,25 @@ test:
 	@scripts/install-dependencies unicode-data hyphen-en-us
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test
 
-test-long: test kill-index read-anything faults
+test-long:
+	python3 scripts/test_long.py $(if $(PART),--part $(PART))
+
+merges: dependencies
 	DATELINE_MERGES=200 SWIFT_BACKTRACE=enable=no $(SWIFT) test --filter GitMergeTests
-	python3 scripts/fuzz.py --seconds 10
+
+mutants:
+	@scripts/install-dependencies strace unicode-data hyphen-en-us
+	python3 scripts/mutants.py
+
+sanitizers:
+	@scripts/install-dependencies unicode-data hyphen-en-us
+	python3 scripts/sanitizers.py
+
+growth: dependencies
+	$(SWIFT) build -c release --product parse-bench --static-swift-stdlib
+	$(SWIFT) build -c release --product layout-bench --static-swift-stdlib
+	python3 scripts/bench_parse.py .build/release/parse-bench --only growth
+	.build/release/layout-bench --growth
 
 kill-index: dependencies
 	$(RELEASE)
@@ -74,7 +94,8 @@ faults-short:
 	python3 scripts/faults.py .build/debug/mark-steps .build/debug/dateline --short
 
 # Only a debug build can be made to crash from inside.
-hostile: dependencies
+hostile:
+	@scripts/install-dependencies strace
 	$(RELEASE)
 	$(SWIFT) build --product dateline
 	python3 scripts/hostile/run.py .build/release/dateline --debug .build/debug/dateline \
@@ -114,7 +135,7 @@ uninstall:
 	scripts/install --remove "$(DESTDIR)$(PREFIX)"
 
 clean:
-	rm -rf .build .build-install
+	rm -rf .build .build-install .build-fuzz .build-mutants
 
 dependencies:
 	@scripts/install-dependencies
