@@ -69,6 +69,24 @@ import Testing
     try FileManager.default.moveItem(atPath: new, toPath: old)
   }
 
+  @Test func `a journal in the place of another is read from its start, however long`() throws {
+    var lines: [UInt8] = []
+    for number in [1, 2] {
+      lines.append(journalLineOf: article(number), MarkField.read, MarkTime(signed: 5))
+    }
+    try temporary.write(lines, to: "journal-aaaaaaaa.jsonl")
+    let path = temporary.file("journal-aaaaaaaa.jsonl")
+    let stamp = try FileStatus(ofPath: path).stamp
+    let end = lines.count / 2
+    func marked(after inode: UInt64) throws -> Int? {
+      let known = FileStamp(device: stamp.device, inode: inode, size: end, modified: 0)
+      return try StateFile.journal(path, after: JournalPosition(stamp: known, end: end))?.table
+        .count
+    }
+    #expect(try marked(after: stamp.inode) == 1)
+    #expect(try marked(after: stamp.inode + 1) == 2)
+  }
+
   @Test func `a change says only what the other has not said already`() async throws {
     try await first.apply(change(.read, [1, 2]), at: 1)
     let done = try await second.apply(change(.read, [1, 2, 3]), at: 2)
