@@ -129,6 +129,13 @@ import Testing
     #expect(await opened().snapshot.count == 4)
   }
 
+  @Test func `only what is not there is nothing`() throws {
+    try temporary.write("", to: "file")
+    #expect(try FileStatus.ifPresent(temporary.file("none")) == nil)
+    let below = temporary.file("file/below")
+    #expect { try FileStatus.ifPresent(below) } throws: { ($0 as? SystemError)?.code == ENOTDIR }
+  }
+
   @Test func `a loop of links is an obstacle and not an empty state`() async throws {
     try temporary.makeFolder()
     try FileManager.default.createSymbolicLink(
