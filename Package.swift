@@ -203,7 +203,7 @@ let package = Package(
       name: "GuardTests",
       dependencies: [
         "dateline", "ArticleFiles", "Articles", "CellGrid", "ReaderCore", "ReaderRuntime",
-        "ReaderTesting", "Settings", "Typesetting",
+        "ReaderTesting", "Settings", "Typesetting", "Wording",
       ],
       swiftSettings: strict
     ),

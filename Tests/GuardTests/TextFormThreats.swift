@@ -5,6 +5,7 @@ import Foundation
 import ReaderCore
 import ReaderTesting
 import Testing
+import Wording
 
 /// Text that lies about itself: its letters, its width, its addresses, its keys.
 @Suite("Text threats: forms") struct TextFormThreats {
@@ -151,8 +152,10 @@ import Testing
   ])
   func `a host is told as the net knows it`(address: String, name: String) {
     let target = LinkTarget(address)
-    #expect(target.label.contains(name))
-    #expect(target.question(columns: 60).contains(name))
+    #expect(target.label.english.contains(name))
+    for language in InterfaceLanguage.allCases {
+      #expect(target.question(columns: 60, in: language).contains(name))
+    }
   }
 
   @Test(arguments: [
