@@ -33,4 +33,14 @@ import Testing
     editor.insert(String(repeating: "y", count: LineEditor.longest))
     #expect(editor.text == "x")
   }
+
+  @Test func `a line takes nothing that may not be shown, from wherever it comes`() {
+    var line = LineEditor("ti\u{202E}de\u{1B}[2J e\u{E0041}bb")
+    #expect(line.text == "tide[2J ebb")
+    line.insert(" a\u{E0041}\u{200B}\u{34F}\n")
+    #expect(line.text == "tide[2J ebb a")
+    line.replace(0..<7, with: "x\u{9B}\u{2066}")
+    #expect(line.text == "x ebb a")
+    #expect(line.cursor == 1)
+  }
 }
