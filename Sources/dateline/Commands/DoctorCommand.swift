@@ -40,7 +40,11 @@ struct DoctorCommand: ParsableCommand {
       report.examineIndex(at: IndexFile.path(in: program.paths.cache, roots: roots))
     }
     report.examineThemes(program)
-    StandardOutput.write(json ? try Self.json(of: report) : report.text)
+    if json {
+      StandardOutput.write(json: try Self.json(of: report))
+    } else {
+      StandardOutput.write(report.text)
+    }
     if !report.problems.isEmpty { throw ExitCode(1) }
   }
 
