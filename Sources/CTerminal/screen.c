@@ -27,7 +27,7 @@ static const char paste_off[] = "\033[?2004l";
 static const char end_of_sequence[] = "\030\033\\";
 // Undoes what else a program can leave behind: margins, insertion, character sets, reports.
 static const char calm[] =
-    "\033[!p\033(B\017\033[?7h\033[?1003l\033[?1006l\033[?1015l\033[?1004l";
+    "\033[r\033[4l\033[?6l\033(B\017\033[?7h\033[?1003l\033[?1006l\033[?1015l\033[?1004l";
 
 static bool reports_mouse;
 static bool reports_paste;
@@ -177,13 +177,13 @@ void ct_lend(void) {
 
 void ct_take_back(void) {
   restore_set_saved_modes();
-  if (is_of_xterms_kin()) {
-    write_sequence(end_of_sequence);
-    write_sequence(calm);
-    write_sequence(mouse_off);
-    write_sequence(paste_off);
-  }
+  if (is_of_xterms_kin()) write_sequence(end_of_sequence);
   take_over_again();
+  if (!is_of_xterms_kin()) return;
+  // Some of it moves the cursor, which is to stay where it is on the shell's screen.
+  write_sequence(calm);
+  write_sequence(mouse_off);
+  set_reports(true);
 }
 
 void ct_resume(void) {

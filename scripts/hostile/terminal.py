@@ -138,6 +138,8 @@ class Terminal(Program):
         """Ends whatever is left of the program and its session."""
         if self.ending is None:
             os.kill(self.pid, signal.SIGKILL)
+            if self.is_stopped:
+                self.resume(in_front=False)
             self.wait()
         os.close(self.order)
         os.waitpid(self.leader, 0)
