@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -17,6 +18,23 @@ static char signal_stack[65536];
 // The thread that gives the terminal back, and the signal that it does so for.
 static atomic_int restorer;
 static volatile sig_atomic_t fatal_signal;
+
+// Whether the main thread, which alone draws, does nothing more.
+static atomic_bool is_held;
+
+static void hold(int unused) {
+  (void)unused;
+  is_held = true;
+  for (;;) pause();
+}
+
+// Keeps the main thread from taking the screen, or drawing on it, once it is given back.
+static void hold_main_thread(void) {
+  struct sigaction action = {.sa_handler = hold};
+  sigaction(SIGUSR2, &action, NULL);
+  if (tgkill(getpid(), getpid(), SIGUSR2) != 0) return;
+  for (int waits = 0; !is_held && waits < 100; waits++) poll(NULL, 0, 1);
+}
 
 static void use_default(int signal_number) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
@@ -39,6 +57,7 @@ static void restore_and_die(int signal_number, siginfo_t *info, void *context) {
     struct sigaction late = {.sa_handler = die};
     sigaction(SIGALRM, &late, NULL);
     alarm(1);
+    if (me != getpid()) hold_main_thread();
     restore_now();
     (void)!write(notice_descriptor, notice, notice_length);
   } else if (other != me) {

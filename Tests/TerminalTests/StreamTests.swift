@@ -24,7 +24,7 @@ extension TerminalTests {
 
     @Test(arguments: [
       "list --library library", "show library/plant.md", "parse library/plant.md", "keys", "man",
-      "config --print-default", "themes", "state dump", "--help", "--version", "doctor",
+      "config --print-default", "themes", "--help", "--version", "doctor",
       "--generate-completion-script bash", "--script '' library", "--plain library </dev/null",
     ])
     func `a full disk under standard output is a sentence and status 1`(command: String) throws {
