@@ -25,7 +25,8 @@ extension TerminalTests.EndingTests {
     @Test func `a crash takes the terminal from a program in front`() throws {
       let file = try home.reader.home.write("stty raw -echo; printf front; exec cat\n", to: "front")
       let window = try home.window()
-      let environment = "DATELINE_CRASH=trap PAGER='sh \(file.path)'"
+      // A crash leaves the copy that the pager was given.
+      let environment = "TMPDIR=\"$HOME\" DATELINE_CRASH=trap PAGER='sh \(file.path)'"
       try window.type("\(environment) ./run library; echo status $?\r")
       try window.wait(for: "4 articles")
       try window.type("P")

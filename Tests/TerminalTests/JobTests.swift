@@ -126,8 +126,8 @@ extension TerminalTests {
       let window = try home.windowWithReader()
       try window.type("\u{1A}")
       try window.wait { $0.hasSuffixAfterBlanks("ready>") }
-      try window.type("fg\rjjj\r")
-      try window.wait(for: "They turn again.", "q back")
+      try window.type("fg\rjjj")
+      try window.wait(for: "They turn again.")
     }
 
     @Test func `a storm of sizes ends in the last one`() throws {

@@ -42,7 +42,8 @@ class Reader:
         # It changes what a program in front can change, and waits.
         write(pager, "#!/bin/sh\nstty raw -echo\nprintf 'pager\\033[?25l\\033[?1003h'\nexec cat\n")
         os.chmod(pager, 0o700)
-        self.environment = environment(self.home, PAGER=pager, DATELINE_CRASH=crash)
+        self.environment = environment(self.home, PAGER=pager, DATELINE_CRASH=crash,
+                                       TMPDIR=self.home)
         self.descendants = []
 
     def open(self, prepare=None):

@@ -204,6 +204,10 @@ def lead(job, size, orders, tell):
         pid = os.fork()
         if pid == 0:
             job()
+        # What leads elsewhere is the program's alone: nobody else may hold a pipe open.
+        for descriptor in map(int, os.listdir("/proc/self/fd")):
+            if descriptor > 2 and descriptor not in (orders, tell):
+                close(descriptor)
         os.write(tell, b"%d\n" % pid)
         while True:
             _, status = os.waitpid(pid, os.WUNTRACED)
@@ -238,6 +242,14 @@ def become(arguments, environment, folder, prepare, others):
         os.execvpe(arguments[0], arguments, environment)
     finally:
         os._exit(127)
+
+
+def close(descriptor):
+    """Closes a descriptor that may be closed already."""
+    try:
+        os.close(descriptor)
+    except OSError:
+        pass
 
 
 def give_terminal(group):
