@@ -2,6 +2,7 @@ import Articles
 import CellGrid
 import Foundation
 import ReaderTesting
+import Wording
 
 @testable import ReaderCore
 
@@ -123,8 +124,8 @@ extension ToldScreen {
       ToldPair(
         "problem",
         in: .status,
-        noticing(Notice("The disk is full")),
-        noticing(Notice("The disk is full", kind: .problem))
+        noticing(Notice(Phrase(asIs: "The disk is full"))),
+        noticing(Notice(Phrase(asIs: "The disk is full"), kind: .problem))
       ),
       ToldPair("bad part of a query", in: .searchBar, good, bad),
       ToldPair("progress", in: .status, working(10), working(90)),
