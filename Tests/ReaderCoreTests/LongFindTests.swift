@@ -36,7 +36,7 @@ import Typesetting
     _ = state.update(try answer(effects))
     #expect(state.reading.find?.isLooking == false)
     #expect(state.reading.find?.matches.count == 1)
-    #expect(state.reading.top > 10_000)
+    #expect(state.reading.top > 7_000)
   }
 
   @Test func `words that were typed over are not shown`() throws {
@@ -84,8 +84,12 @@ import Typesetting
 
   @Test func `the words of another query are marked once they are found`() throws {
     var (state, _) = try opened()
-    state.press("<Esc>/")
-    let effects = state.press("story")
+    // Going back may set the article anew.
+    let rest = state.press("<Esc>").compactMap {
+      if case .layOutRest(let request) = $0 { request } else { nil }
+    }
+    for request in rest { _ = state.update(.laidOut(WholeLayout(request) { false })) }
+    let effects = state.press("/story")
     #expect(request(in: effects) == nil)
     let asked = state.update(.found(state.answer([Samples.row(1, "Story 1")])))
     #expect(state.reading.queryMatches.isEmpty)
