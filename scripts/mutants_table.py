@@ -158,7 +158,7 @@ MUTANTS = [
            "guard answer.generation == search.generation else {",
            when("answer.generation == search.generation") + " else {",
            "SearchTests"),
-    Mutant("a crash leaves the terminal as it is", "Sources/CTerminal/restore.c",
+    Mutant("a crash leaves the terminal as it is", "Sources/CTerminal/crash.c",
            "    sigaction(signals[i], &action, NULL);",
            "    if (!MUTANT) sigaction(signals[i], &action, NULL);",
            "a crash gives the screen back"),
