@@ -57,7 +57,7 @@ def parts(seconds):
         Part("faults", "make", "faults", figures=r"^\w+: .*(losses|lost)|^control|NOT TRIED"),
         Part("merges", "make", "merges", figures="Test run with"),
         Part("growth", "make", "growth", figures="grow by more than"),
-        Part("hostile", "make", "hostile", figures=r"passed, \d+ failed"),
+        Part("hostile", "make", "hostile", "MINUTES=3", figures=r"passed, \d+ failed"),
         Part("fuzz", "make", "fuzz", f"SECONDS={seconds}", figures=r"[1-9]\d* findings$"),
         Part("mutants", "make", "mutants"),
         Part("sanitizers", "make", "sanitizers", figures="programs with reports"),
