@@ -113,7 +113,9 @@ import Testing
       FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
     for (way, places) in [
       ("FileHandle.standardError", []), ("FileHandle.standardOutput", []),
-      ("Glibc.write(1", ["StandardStreams.swift"]), ("Glibc.write(2", ["StandardStreams.swift"]),
+      ("to: STDOUT_FILENO", ["StandardStreams.swift"]),
+      ("to: STDERR_FILENO", ["StandardStreams.swift"]), ("write(STD", []),
+      ("write(1,", []), ("write(2,", []),
       ("ct_put(", ["Painter.swift"]),
       ("ct_write(", ["NcursesTerminal.swift"]),
     ] as [(String, [String])] {

@@ -3,6 +3,7 @@ import Articles
 import Foundation
 import ReaderTesting
 import Testing
+import Wording
 
 @testable import ReaderRuntime
 
@@ -34,7 +35,8 @@ import Testing
     await #expect {
       _ = try await loader.article(first.id, at: first.origin)
     } throws: { error in
-      "\(error)".hasSuffix("ferry.md: no longer has this article")
+      (error as? LoadingError)?.phrase.english.hasSuffix("ferry.md: no longer has this article")
+        == true
     }
   }
 

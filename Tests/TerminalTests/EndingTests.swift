@@ -129,9 +129,9 @@ extension TerminalTests {
 
     @Test func `a stop from outside is not lost while the screen is drawn`() throws {
       let window = try home.windowWithReader()
-      for _ in 1...30 {
+      for _ in 1...20 {
         kill(try home.processID, SIGTSTP)
-        try window.wait { $0.contains("ready>") }
+        try window.wait { $0.hasSuffixAfterBlanks("ready>") }
         try window.type("fg\r")
         try window.wait { $0.contains("4 articles") && !$0.contains("ready>") }
       }

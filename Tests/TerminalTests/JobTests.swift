@@ -12,9 +12,15 @@ extension TerminalTests {
       home = try ProgramHome()
     }
 
+    /// The file where the program in front writes its number.
+    private var childFile: URL { home.reader.home.url.appending(path: "child") }
+
     /// Starts the reader with a program in front of it that has the terminal in raw mode.
     private func windowWithLentTerminal(running script: String) throws -> TerminalWindow {
-      let file = try home.reader.home.write("stty raw -echo; echo front; \(script)\n", to: "front")
+      let file = try home.reader.home.write(
+        "stty raw -echo; echo $$ >'\(childFile.path)'; echo front; \(script)\n",
+        to: "front"
+      )
       try home.reader.home.write("PS1='ready> '\nexport PAGER='sh \(file.path)'\n", to: "shell")
       let window = try home.windowWithReader()
       try window.type("P")
@@ -34,12 +40,11 @@ extension TerminalTests {
     func `a signal ends the reader while another program has the terminal, and that as well`(
       signal: CInt
     ) throws {
-      let window = try windowWithLentTerminal(running: "echo $$ >child; exec cat")
+      let window = try windowWithLentTerminal(running: "exec cat")
       #expect(kill(try home.processID, signal) == 0)
       try window.wait(for: "status \(128 + signal)\n", "ready>")
       try expectCookedShell(in: window)
-      let file = home.reader.home.url.appending(path: "child")
-      let text = try String(contentsOf: file, encoding: .utf8)
+      let text = try String(contentsOf: childFile, encoding: .utf8)
       let child = try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
       #expect(kill(child, 0) == -1 && errno == ESRCH)
     }
