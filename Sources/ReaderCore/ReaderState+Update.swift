@@ -87,7 +87,7 @@ extension ReaderState {
 
   /// Lays out anew after the panes changed their places or sizes.
   mutating func screenChanged() -> [Effect] {
-    layOutArticle()
+    fitArticle()
     return showSelection()
   }
 }

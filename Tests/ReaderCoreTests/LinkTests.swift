@@ -14,10 +14,9 @@ import Testing
     var article = Samples.article(1, "Story 1")
     article.url = nil
     article.body = links.map { .paragraph([.link([.text($0.words)], url: $0.address)]) }
-    _ = state.update(.articleLoaded(article))
-    let effects = state.press("<Enter>")
+    let effects = state.update(.articleLoaded(article)) + state.press("<Enter>")
     // A long article is laid out in two steps, the second one away from the keys.
-    if case .layOutRest(let request)? = effects.last {
+    for case .layOutRest(let request) in effects {
       _ = state.update(.laidOut(WholeLayout(request) { false }))
     }
     return state

@@ -33,6 +33,14 @@ import Typesetting
     #expect(layout.lines[state.reading.top] == top)
   }
 
+  @Test func `another pane to type in sets nothing anew`() throws {
+    var (state, rest) = opened()
+    _ = state.update(whole(try #require(rest)))
+    let effects = state.press("G<Esc>/<Esc>") + state.update(.resized(Size(columns: 120, rows: 28)))
+    #expect(request(in: effects) == nil)
+    #expect(state.reading.layout?.isComplete == true)
+  }
+
   @Test func `the rest of another width is dropped`() throws {
     var (state, rest) = opened()
     let effects = state.update(.resized(Size(columns: 90, rows: 30)))

@@ -84,12 +84,7 @@ import Typesetting
 
   @Test func `the words of another query are marked once they are found`() throws {
     var (state, _) = try opened()
-    // Going back may set the article anew.
-    let rest = state.press("<Esc>").compactMap {
-      if case .layOutRest(let request) = $0 { request } else { nil }
-    }
-    for request in rest { _ = state.update(.laidOut(WholeLayout(request) { false })) }
-    let effects = state.press("/story")
+    let effects = state.press("<Esc>/story")
     #expect(request(in: effects) == nil)
     let asked = state.update(.found(state.answer([Samples.row(1, "Story 1")])))
     #expect(state.reading.queryMatches.isEmpty)

@@ -50,9 +50,20 @@ extension ReaderState {
   mutating func layOutArticle() {
     guard let article = reading.article, !screen.reading.isEmpty else { return }
     let reach = LayoutReach(place: reading.place, lines: max(400, 6 * screen.reading.rows))
-    take(ArticleLayout(article, settings: settings(for: article), reach: reach))
+    let settings = settings(for: article)
+    take(ArticleLayout(article, settings: settings, reach: reach))
+    reading.layoutSettings = settings
     reading.layoutNumber += 1
     reading.lacksRest = reading.layout?.isComplete == false
+  }
+
+  /// Lays the article out anew where its lines become others on this screen, else only keeps its
+  /// place in view.
+  mutating func fitArticle() {
+    guard let article = reading.article, let layout = reading.layout,
+      reading.layoutSettings == settings(for: article)
+    else { return layOutArticle() }
+    reading.top = min(reading.topLine(of: layout), lastTop)
   }
 
   /// What an article's lines depend on besides its text.
@@ -78,8 +89,7 @@ extension ReaderState {
     reading.layout = layout
     // What is still being looked for stands in other lines now.
     reading.wordNumber += 1
-    let line = layout.startsAtTop && reading.place == .start ? 0 : layout.line(at: reading.place)
-    reading.top = min(line, lastTop)
+    reading.top = min(reading.topLine(of: layout), lastTop)
     if let matches {
       reading.lacksQueryMatches = false
       reading.queryMatches = matches

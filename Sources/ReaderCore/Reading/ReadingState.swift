@@ -8,6 +8,8 @@ package struct ReadingState: Equatable, Sendable {
   package var wanted: ArticleID?
   package var article: Article?
   package var layout: ArticleLayout?
+  /// What ``layout`` was made by.
+  var layoutSettings: LayoutSettings?
   /// Tells the layout of now from older ones, whose rest may still come.
   var layoutNumber = 0
   /// Whether the rest of the layout is to be asked for.
@@ -44,6 +46,11 @@ package struct ReadingState: Equatable, Sendable {
   var places: [ArticleID: TextAnchor] = [:]
 
   package init() {}
+
+  /// The line of a layout that the reader put at the top.
+  func topLine(of layout: ArticleLayout) -> Int {
+    layout.startsAtTop && place == .start ? 0 : layout.line(at: place)
+  }
 
   package var isLoading: Bool {
     wanted != nil && problem == nil && article?.id != wanted
