@@ -76,6 +76,9 @@ struct LayoutBuilder {
   /// Whether so many blocks that come next are only to be counted.
   func isSkipping(next blocks: Int = 1) -> Bool { !readsAll && block + blocks < firstBlock }
 
+  /// A longer text is set part by part, since what it is broken by takes many times its own room.
+  private static let mostTextAtOnce = 256 << 10
+
   /// The most bytes of one paragraph that are worth setting.
   var textLimit: Int { reach == nil ? StyledText.byteLimit : LayoutReach.mostText }
 
@@ -179,25 +182,59 @@ extension LayoutBuilder {
     offset: (Int) -> Int
   ) {
     guard !isFull, !text.isEmpty, block >= firstBlock else { return }
-    let paragraph = Paragraph(text, dictionary: fit == .filled ? dictionary : nil)
-    guard !paragraph.isBlank else { return }
-    let justifies = settings.justifies && fit == .filled
-    let width = textWidth
-    hangingMark = paragraph.levels == nil ? text.hangingMark : nil
-    var maker = RunMaker(paragraph, limit: width)
-    let lines = LineBreaker.lines(
+    if text.bytes.count > Self.mostTextAtOnce {
+      setParts(of: text, fit: fit, offset: offset)
+    } else {
+      let paragraph = Paragraph(text, dictionary: fit == .filled ? dictionary : nil)
+      guard !paragraph.isBlank else { return }
+      hangingMark = paragraph.levels == nil ? text.hangingMark : nil
+      set(lines(of: paragraph, fit: fit)[...], of: paragraph, offset: offset)
+    }
+    end = max(end, TextAnchor(block: block, offset: offset(text.bytes.count)))
+    if reach != nil, text.bytes.count >= textLimit { cutText() }
+  }
+
+  /// Sets a text part by part, each beginning with what would be the last line of the one before.
+  private mutating func setParts(
+    of text: StyledText,
+    fit: LineBreaker.Fit,
+    offset: (Int) -> Int
+  ) {
+    var start = 0
+    var direction = text.direction
+    while start < text.bytes.count, !isFull {
+      var part = text.part(from: start, atMost: Self.mostTextAtOnce)
+      part.direction = direction
+      let paragraph = Paragraph(part)
+      if start == 0 { direction = paragraph.isRightToLeft ? .rightToLeft : .leftToRight }
+      let next = start + part.bytes.count
+      var lines = lines(of: paragraph, fit: fit)[...]
+      let last = next < text.bytes.count && lines.count > 1 ? lines.popLast() : nil
+      set(lines, of: paragraph) { offset(start + $0) }
+      start = last.map { start + Int(paragraph.clusters[$0.clusters.lowerBound].start) } ?? next
+    }
+  }
+
+  private func lines(of paragraph: Paragraph, fit: LineBreaker.Fit) -> [SetLine] {
+    LineBreaker.lines(
       of: paragraph,
-      width: width,
+      width: textWidth,
       fit: fit,
-      justifies: justifies,
+      justifies: settings.justifies && fit == .filled,
       limit: roomForLines
     )
+  }
+
+  private mutating func set(
+    _ lines: ArraySlice<SetLine>,
+    of paragraph: Paragraph,
+    offset: (Int) -> Int
+  ) {
+    var maker = RunMaker(paragraph, limit: textWidth)
     for line in lines {
       let start = Int(paragraph.clusters[line.clusters.lowerBound].start)
       emit(line, of: paragraph, offset: offset(start), maker: &maker)
     }
-    end = max(end, TextAnchor(block: block, offset: offset(text.bytes.count)))
-    if reach != nil, text.bytes.count >= textLimit { cutText() }
   }
 
   /// Ends the layout within a paragraph; its last lines will break elsewhere when more is known.

@@ -73,6 +73,28 @@ struct StyledText {
 
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// The text from a byte on, at most so many bytes of it and best up to a space.
+  ///
+  /// The direction is its own; isolates are for short texts and not kept.
+  func part(from start: Int, atMost count: Int) -> StyledText {
+    var end = min(bytes.count, start + count)
+    if end < bytes.count {
+      let space = bytes[start..<end].suffix(Self.farthestSpace).lastIndex(of: UInt8(ascii: " "))
+      end = space.map { $0 + 1 } ?? end
+      while end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    var part = StyledText(base: base, limit: limit)
+    part.bytes = Array(bytes[start..<end])
+    let first = spans.lastIndex { $0.start <= start } ?? 0
+    part.spans = spans[first...].prefix { $0.start < end }.map { span in
+      Span(start: max(0, span.start - start), role: span.role, link: span.link)
+    }
+    return part
+  }
+
+  /// How far before the end of a part a space is looked for.
+  private static let farthestSpace = 4096
+
   /// Adds text, its white space collapsed.
   mutating func append(_ text: String, role: Role, link: Int? = nil) {
     var text = text
