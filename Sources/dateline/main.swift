@@ -5,6 +5,7 @@ import ReaderRuntime
 
 StandardStreams.open()
 PrivateFiles.begin()
+FreedMemory.returnAtOnce()
 CrashGuard.begin(notice: "dateline: stopped because of an error in the program\n")
 
 // Usage errors exit with 2 here, and what is asked for goes to standard output.

@@ -57,3 +57,6 @@ void cp_unwatch_signals(void);
 // Makes files and folders from now on their owner's alone. Programs that are started have what
 // the person has chosen.
 void cp_keep_files_private(void);
+
+// Gives large pieces of memory back to the system as soon as they are free.
+void cp_return_freed_memory(void);
