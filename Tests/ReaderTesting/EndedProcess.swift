@@ -16,7 +16,7 @@ package struct EndedProcess: Sendable {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    process.environment = environment
+    process.environment = environment.merging(SanitizerOptions.environment) { mine, _ in mine }
     if let folder { process.currentDirectoryURL = folder }
     let (output, errors) = (Pipe(), Pipe())
     process.standardInput = FileHandle.nullDevice

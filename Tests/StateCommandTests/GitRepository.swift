@@ -47,7 +47,7 @@ struct GitRepository {
         "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C",
         "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@coast.example",
         "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@coast.example",
-      ].merging(SanitizerOptions.environment) { mine, _ in mine },
+      ],
       in: home.url
     )
   }
