@@ -113,6 +113,9 @@ class Screen:
         self.column += columns
 
     def set(self, row, column, glyph):
+        # What was written for a window of before may lie outside of this one.
+        if row >= self.rows or column >= self.columns:
+            return
         if self.cells[row][column] != glyph or self.looks[row][column] != self.look:
             self.cells[row][column] = glyph
             self.looks[row][column] = self.look

@@ -161,7 +161,7 @@ class Monkey:
             column, row = self.random.randrange(1, 260), self.random.randrange(1, 90)
             return f"\x1b[<{button};{column};{row}{self.random.choice('Mm')}".encode()
         if choice < 0.91:
-            text = self.random.choice(["one\ntwo", "q" * 500, "Q\x03", "é\x1b[A", "海湾 OR -x ("])
+            text = self.random.choice(["one\ntwo", "q" * 500, "Q\x04", "é\x1b[A", "海湾 OR -x ("])
             return b"\x1b[200~" + text.encode() + b"\x1b[201~"
         return self.random.choice(STRANGE)
 

@@ -121,9 +121,9 @@ class Reader(Terminal):
         with open(f"/proc/{self.pid}/clear_refs", "w", encoding="ascii") as file:
             file.write("5")
 
-    def resume(self):
+    def resume(self, in_front=True):
         """Lets a stopped program go on, and waits until it does: a stop before that would be lost."""
-        super().resume()
+        super().resume(in_front)
         end = time.monotonic() + 20
         while "State:\tT" in self.status_text():
             if time.monotonic() > end:

@@ -5,6 +5,7 @@ were written, the terminal's modes, and a session leader that outlives the progr
 stopped and continued, and tells how it ended.
 """
 
+import contextlib
 import fcntl
 import os
 import pty
@@ -102,8 +103,9 @@ class Terminal(Program):
         return self.modes[3] & wanted == wanted and bool(self.modes[1] & termios.OPOST)
 
     def signal(self, number):
-        """Sends a signal to the program alone."""
-        os.kill(self.pid, number)
+        """Sends a signal to the program alone, which may have just ended."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, number)
 
     def resume(self, in_front=True):
         """Lets a stopped program go on, on an empty screen; or in the background."""
@@ -137,7 +139,7 @@ class Terminal(Program):
     def close(self):
         """Ends whatever is left of the program and its session."""
         if self.ending is None:
-            os.kill(self.pid, signal.SIGKILL)
+            self.signal(signal.SIGKILL)
             if self.is_stopped:
                 self.resume(in_front=False)
             self.wait()
