@@ -109,7 +109,7 @@ class Reader:
             if written.rfind(b"\x1b[?%sl" % mode) < written.rfind(b"\x1b[?%sh" % mode):
                 found.append(f"mode {mode.decode()} is left on")
         # As terminfo has them: a cursor may be said to be visible in two ways.
-        hidden = max(written.rfind(b"\x1b[?25l"), 0)
+        hidden = written.rfind(b"\x1b[?25l")
         if max(written.rfind(b"\x1b[?25h"), written.rfind(b"\x1b[34h\x1b[?25h")) < hidden:
             found.append("the cursor is left hidden")
         return found

@@ -114,7 +114,9 @@ class Monkey:
         except FileNotFoundError:
             # It has just ended.
             return self.ended()
-        reader.written = reader.written[-10_000:]
+        # What is kept begins with a sequence, and not within one.
+        kept = reader.written[-10_000:]
+        reader.written = kept[max(0, kept.find(b"\x1b")) :]
         reader.chunks.clear()
         return []
 
