@@ -33,12 +33,15 @@ extension ArticleFileReader {
     modified: Date?
   ) -> ArticleFileContents {
     guard Gzip.isGzip(bytes) else { return readUnpacked(bytes, path: path, modified: modified) }
-    let unpacked = Gzip.unpack(bytes, limits: limits)
+    var unpacked = Gzip.unpack(bytes, limits: limits)
     guard !unpacked.bytes.isEmpty || unpacked.reason == nil else {
       return problem(unpacked.reason ?? "is empty", path)
     }
     if Gzip.isGzip(unpacked.bytes) { return problem("is packed more than once", path) }
-    var contents = readUnpacked(unpacked.bytes, path: path, modified: modified)
+    // Nothing else keeps what was unpacked, so that it goes once it is decoded.
+    let content = unpacked.bytes
+    unpacked.bytes = []
+    var contents = readUnpacked(content, path: path, modified: modified)
     if let reason = unpacked.reason {
       contents.problems.insert(FileProblem(file: path, reason: reason), at: 0)
     }
@@ -50,13 +53,13 @@ extension ArticleFileReader {
   }
 
   private func readUnpacked(
-    _ bytes: [UInt8],
+    _ bytes: consuming [UInt8],
     path: String,
     modified: Date?
   ) -> ArticleFileContents {
     if bytes.isEmpty { return problem("is empty", path) }
     let isCut = bytes.count > limits.feedBytes
-    let bytes = isCut ? Array(bytes.prefix(limits.feedBytes)) : bytes
+    if isCut { bytes = Array(bytes.prefix(limits.feedBytes)) }
     // A mail's parts are in charsets of their own, so it is told before the file is decoded.
     if let kind = MailSigns.kind(of: bytes) {
       var contents = MailReader(path: path, limits: limits).read(bytes, as: kind)
@@ -71,7 +74,7 @@ extension ArticleFileReader {
     let kind = FileKind(of: text.bytes, path: path)
     var reasons = isCut ? [Self.cut(at: limits.feedBytes)] : []
     if ![.feed, .opml, .json, .nitf, .newsML].contains(kind), text.bytes.count > limits.textBytes {
-      text.bytes.removeSubrange(limits.textBytes...)
+      text.bytes = Array(text.bytes.prefix(limits.textBytes))
       reasons = [Self.cut(at: limits.textBytes)]
     }
     var contents = read(text.bytes, as: kind, path: path, modified: modified)

@@ -21,7 +21,7 @@ package actor LibraryReader {
   /// write what it has taken in.
   private static let batchesAhead = 8
   /// Nor are files of more bytes: an article takes several times its file's size until it is taken in.
-  private static let bytesAhead = 16 << 20
+  private static let bytesAhead = 6 << 20
   /// The list hears of new articles no oftener than this, in nanoseconds: at first often, since
   /// there is little to search and a screen to fill.
   private static let changeIntervals: ClosedRange<UInt64> = 25_000_000...250_000_000
