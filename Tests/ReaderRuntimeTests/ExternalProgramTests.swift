@@ -40,7 +40,7 @@ import Wording
     await withCheckedContinuation { continuation in
       Thread.detachNewThread {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        continuation.resume(returning: poll(&waiting, 1, 60_000) == 1)
+        continuation.resume(returning: poll(&waiting, 1, 600_000) == 1)
       }
     }
   }
