@@ -87,7 +87,7 @@ import Testing
     var text: [UInt8] = []
     while text.count(where: { $0 == 0x0A }) < count {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      try #require(poll(&waiting, 1, 60_000) == 1)
+      try #require(poll(&waiting, 1, 600_000) == 1)
       var bytes = [UInt8](repeating: 0, count: 65_536)
       let length = read(descriptor, &bytes, bytes.count)
       try #require(length > 0)
