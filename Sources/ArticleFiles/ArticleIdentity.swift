@@ -42,6 +42,8 @@ enum ArticleIdentity {
 extension ArticleIdentity {
   /// The text with single spaces and small ASCII letters, so that a line broken elsewhere is the same.
   private static func words(of text: String) -> [UInt8] {
+    // An array without room is one that all threads share, and this way of making one writes to it.
+    guard !text.isEmpty else { return [] }
     var text = text
     return text.withUTF8 { text in
       [UInt8](unsafeUninitializedCapacity: text.count) { words, count in
