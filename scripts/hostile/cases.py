@@ -1,9 +1,11 @@
 """What is tried on the program, and what came of it: a line a case, and the count of both kinds."""
 
-import os
 import tempfile
 
 from terminal import TooSlow
+
+# Found where `terminal` has looked for the benchmarks.
+import bench_library
 
 
 class Cases:
@@ -40,15 +42,6 @@ class Cases:
 
 def environment(home, **changed):
     """Surroundings that hold nothing of the person who tries; a value of None leaves one out."""
-    surroundings = {
-        "PATH": os.environ.get("PATH", "/usr/bin:/bin"),
-        "HOME": home,
-        "TERM": "xterm-256color",
-        "LANG": "C.UTF-8",
-        "TZ": "UTC",
-        "DATELINE_NOW": "2026-12-01T12:00:00Z",
-    }
-    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
-        surroundings[f"XDG_{name}_HOME"] = os.path.join(home, name.lower())
+    surroundings = bench_library.environment(home)
     surroundings.update(changed)
     return {name: value for name, value in surroundings.items() if value is not None}
