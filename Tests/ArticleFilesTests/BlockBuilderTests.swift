@@ -86,6 +86,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1", "\u{21A9}"])
+  func `a note's address is one line, whatever was written in it`(mark: String) {
+    let url = "#note</p>%20<p>\u{FFFD}[31m2"
+    #expect(
+      blocks("Text<a href='#note\n</p>\t<p>\u{1B}[31m\u{202E}2'>\(mark)</a>")
+        == [.paragraph([.text("Text"), .link([.text(mark)], url: url)])]
+    )
+  }
+
   @Test func `a table has its header, its alignments and its wide cells`() {
     let table = """
       <table><caption>Tides</caption><thead><tr><th>Port<th align=right>Metres</thead>

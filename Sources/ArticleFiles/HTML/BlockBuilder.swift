@@ -205,7 +205,8 @@ extension BlockBuilder {
   /// Where a link leads; nil when it leads nowhere that a reader could go.
   private func link(of id: MarkupTree.NodeID) -> String? {
     guard let target = tree.attribute("href", of: id) else { return nil }
-    return isNoteLink(id, to: target) ? target : address(target)
+    guard isNoteLink(id, to: target) else { return address(target) }
+    return WebAddress.resolved(target, against: nil)
   }
 
   /// A link or picture's address as an absolute URL where that can be had.
