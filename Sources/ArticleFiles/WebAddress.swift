@@ -151,6 +151,13 @@ extension WebAddress {
     return address.text
   }
 
+  /// An address as a file has it, cleaned of spaces and controls; nil for an empty text.
+  init?(written text: String) {
+    let cleaned = Self.cleaned(text)
+    if cleaned.isEmpty { return nil }
+    self.init(cleaned)
+  }
+
   /// The text as an address seen from `base`, cleaned of spaces and controls; nil for an empty text.
   static func resolved(_ text: String, against base: WebAddress?) -> String? {
     let cleaned = cleaned(text)

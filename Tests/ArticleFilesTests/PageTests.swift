@@ -23,6 +23,18 @@ import Testing
     <footer>Rights</footer></body></html>
     """
 
+  @Test(arguments: [
+    "<link rel=canonical href='https://coast.test\n\u{1B}[31m/a/'>",
+    "<base href='https://coast.test\n\u{1B}[31m/a/'>",
+    "<!-- saved from url=https://coast.test\u{1B}[31m/a/ -->",
+  ])
+  func `links start from the page's address as it is shown`(head: String) {
+    let page = "\(head)<title>Tide</title><p>\(Self.prose)<a href='more'>more</a></p>"
+    let article = read(page).articles.first
+    let url = "https://coast.test\u{FFFD}[31m/a/more"
+    #expect(article?.body == [.paragraph([.text(Self.prose), .link([.text("more")], url: url)])])
+  }
+
   @Test func `a page's head says what the article is`() {
     let article = read(Self.page).articles.first
     #expect(article?.title == "Tidal plant")

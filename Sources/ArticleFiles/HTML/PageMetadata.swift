@@ -29,8 +29,10 @@ struct PageMetadata {
     let linked = linkedData(tree, limits: limits)
     if let linked { take(linked, found) }
     url = found.canonical.value ?? found.url.value ?? linked?.url
-    let outer = url.map(WebAddress.init).filter(\.isAbsolute) ?? SavedPage.address(in: tree.bytes)
-    base = found.base.map(WebAddress.init)
+    let outer =
+      url.flatMap(WebAddress.init(written:)).filter(\.isAbsolute)
+      ?? SavedPage.address(in: tree.bytes)
+    base = found.base.flatMap(WebAddress.init(written:))
     if base?.isAbsolute != true { base = base.map { outer?.resolving($0) ?? $0 } ?? outer }
     url = url.flatMap { WebAddress.resolved($0, against: base) } ?? outer?.text
     let picture = found.picture ?? linked?.image.map { Enclosure(url: $0) }
@@ -116,7 +118,6 @@ enum SavedPage {
     }
     guard isSaved, let scheme = comment.firstRange(of: Array("http".utf8)) else { return nil }
     let text = comment[scheme.lowerBound...].prefix { !$0.isMarkupSpace }
-    let address = WebAddress(String(decoding: text, as: UTF8.self))
-    return address.isAbsolute ? address : nil
+    return WebAddress(written: String(decoding: text, as: UTF8.self)).filter(\.isAbsolute)
   }
 }

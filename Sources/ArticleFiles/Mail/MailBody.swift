@@ -133,7 +133,7 @@ extension MailBody {
     }
     switch part.type.value {
     case "text/html", "application/xhtml+xml":
-      let base = part.header.text("content-location").map(WebAddress.init)
+      let base = part.header.text("content-location").flatMap(WebAddress.init(written:))
       return HTMLText.blocks(text.bytes, base: base, limits: limits)
     case "text/markdown", "text/x-markdown":
       let markdown = Array(text.bytes.prefix(limits.markdownBytes))
