@@ -200,7 +200,7 @@ extension StoryCopy {
       article.authors = draft.authors.map(DisplayText.singleLine).uniqued
     }
     article.captions = FigureCaptions.captions(of: article.body).uniqued
-    article.warnings += draft.warnings
+    article.warnings += draft.shownWarnings
     return article
   }
 }

@@ -47,9 +47,8 @@ extension WireDraft {
   /// A paragraph right after itself, as slide shows leave the words below a photo.
   private mutating func dropEchoes() {
     guard let echo = body.indices.dropFirst().first(where: isEcho) else { return }
-    warnings.append(
-      "A paragraph stood in the file twice: \(body[echo].paragraph?.prefix(40) ?? "")…"
-    )
+    let beginning = body[echo].paragraph?.scalars(atMost: 40).string ?? ""
+    warnings.append("A paragraph stood in the file twice: \(beginning)…")
     let echoes = Set(body.indices.dropFirst().filter(isEcho))
     body = body.indices.filter { !echoes.contains($0) }.map { body[$0] }
   }

@@ -86,9 +86,12 @@ struct WireDraft {
     article.agency = agency.map(DisplayText.singleLine)
     article.captions = unique(captions).map(DisplayText.singleLine)
     article.language = ScriptLanguage.tag(of: sample(of: blocks))
-    article.warnings = warnings
+    article.warnings = shownWarnings
     return article
   }
+
+  /// The warnings without what their quotations may hold.
+  var shownWarnings: [String] { warnings.map(DisplayText.singleLine) }
 
   private var blocks: [Block] {
     var blocks = body.map(\.block)

@@ -3,6 +3,13 @@ import Articles
 import Testing
 
 @Suite struct ParagraphTests {
+  @Test func `what a warning quotes is cleaned like the words of the article`() {
+    let twice = "The \u{202E}tide was high, and the boats stayed\u{200E} where they were."
+    let article = wireArticle("Ferries\n\nIt was cold.\n\n\(twice)\n\n\(twice)\n\nIt ended.\n")
+    let warning = "A paragraph stood in the file twice: The tide was high, and the boats stayed…"
+    #expect(article.warnings.contains(warning))
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}"])
   func `P1: a blank line parts paragraphs, whatever ends a line`(_ end: String) {
     let article = wireArticle(
