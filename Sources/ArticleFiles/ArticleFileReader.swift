@@ -32,16 +32,16 @@ extension ArticleFileReader {
     path: String,
     modified: Date?
   ) -> ArticleFileContents {
-    guard Gzip.isGzip(bytes) else { return readUnpacked(bytes, path: path, modified: modified) }
+    guard Gzip.isGzip(bytes) else {
+      var bytes = bytes
+      return readUnpacked(&bytes, path: path, modified: modified)
+    }
     var unpacked = Gzip.unpack(bytes, limits: limits)
     guard !unpacked.bytes.isEmpty || unpacked.reason == nil else {
       return problem(unpacked.reason ?? "is empty", path)
     }
     if Gzip.isGzip(unpacked.bytes) { return problem("is packed more than once", path) }
-    // Nothing else keeps what was unpacked, so that it goes once it is decoded.
-    let content = unpacked.bytes
-    unpacked.bytes = []
-    var contents = readUnpacked(content, path: path, modified: modified)
+    var contents = readUnpacked(&unpacked.bytes, path: path, modified: modified)
     if let reason = unpacked.reason {
       contents.problems.insert(FileProblem(file: path, reason: reason), at: 0)
     }
@@ -52,8 +52,9 @@ extension ArticleFileReader {
     ArticleFileContents(problems: [FileProblem(file: path, reason: reason)])
   }
 
+  /// Reads the bytes, which are gone once they are decoded: a large file weighs enough then.
   private func readUnpacked(
-    _ bytes: consuming [UInt8],
+    _ bytes: inout [UInt8],
     path: String,
     modified: Date?
   ) -> ArticleFileContents {
@@ -68,6 +69,7 @@ extension ArticleFileReader {
     }
     if BinarySigns.isBinary(bytes) { return problem("is not text", path) }
     var text = TextDecoding.decode(bytes)
+    bytes = []
     guard text.bytes.contains(where: { !$0.isMarkupSpace }) else {
       return problem("is empty", path)
     }
@@ -117,9 +119,8 @@ extension ArticleFileReader {
   }
 
   private func readText(_ bytes: [UInt8], path: String, modified: Date?) -> ArticleFileContents {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return ArticleFileContents(
-      articles: [WireCopyParser().article(from: text, path: path, modified: modified)]
+    ArticleFileContents(
+      articles: [WireCopyParser().article(fromUTF8: bytes, path: path, modified: modified)]
     )
   }
 }

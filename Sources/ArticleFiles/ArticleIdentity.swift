@@ -19,8 +19,8 @@ enum ArticleIdentity {
   /// The identity of a story that is all of a text.
   ///
   /// It hangs on nothing that reading makes of the text, so that marks outlive better reading.
-  static func ofWholeText(_ text: String) -> ArticleID {
-    digest(of: "whole", words(of: text))
+  static func ofWholeText(_ utf8: [UInt8]) -> ArticleID {
+    digest(of: "whole", words(of: utf8))
   }
 
   /// The identity of a story that its agency names, the same in every vocabulary and version.
@@ -35,32 +35,29 @@ enum ArticleIdentity {
 
   /// The identity of an article that has nothing but its words.
   static func ofText(title: String, body: [Block]) -> ArticleID {
-    digest(of: "text", words(of: title), words(of: body.plainText))
+    digest(of: "text", words(of: Array(title.utf8)), words(of: Array(body.plainText.utf8)))
   }
 }
 
 extension ArticleIdentity {
   /// The text with single spaces and small ASCII letters, so that a line broken elsewhere is the same.
-  private static func words(of text: String) -> [UInt8] {
+  private static func words(of text: [UInt8]) -> [UInt8] {
     // An array without room is one that all threads share, and this way of making one writes to it.
     guard !text.isEmpty else { return [] }
-    var text = text
-    return text.withUTF8 { text in
-      [UInt8](unsafeUninitializedCapacity: text.count) { words, count in
-        var isSpacePending = false
-        for byte in text {
-          if byte.isMarkupSpace {
-            isSpacePending = count > 0
-            continue
-          }
-          if isSpacePending {
-            words[count] = 0x20
-            count += 1
-            isSpacePending = false
-          }
-          words[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          count += 1
+    return [UInt8](unsafeUninitializedCapacity: text.count) { words, count in
+      var isSpacePending = false
+      for byte in text {
+        if byte.isMarkupSpace {
+          isSpacePending = count > 0
+          continue
         }
+        if isSpacePending {
+          words[count] = 0x20
+          count += 1
+          isSpacePending = false
+        }
+        words[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        count += 1
       }
     }
   }

@@ -13,21 +13,28 @@ enum Gzip {
   }
 
   static func unpack(_ bytes: [UInt8], limits: Limits) -> Unpacked {
-    var buffer = dl_buffer()
-    let status = dl_gunzip(
-      bytes,
-      bytes.count,
-      limits.unpackedBytes,
-      limits.unpackedRatio,
-      limits.unpackedGrace,
-      &buffer
-    )
-    defer { dl_free(buffer) }
-    let unpacked = Array(UnsafeBufferPointer(start: buffer.bytes, count: buffer.length))
-    if status < 0 { return Unpacked(bytes: [], reason: "cannot be unpacked: memory is short") }
-    if buffer.faults > 0 {
-      return Unpacked(bytes: unpacked, reason: "unpacks to more than a news file can be")
+    var unpacked = Unpacked(bytes: [])
+    let status = withUnsafeMutablePointer(to: &unpacked.bytes) { taken in
+      dl_gunzip(
+        bytes,
+        bytes.count,
+        limits.unpackedBytes,
+        limits.unpackedRatio,
+        limits.unpackedGrace,
+        { taken, bytes, count in
+          taken?.assumingMemoryBound(to: [UInt8].self).pointee
+            .append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+        },
+        taken
+      )
     }
-    return Unpacked(bytes: unpacked, reason: status > 0 ? "is damaged gzip" : nil)
+    unpacked.reason =
+      switch status {
+      case 0: nil
+      case 1: "is damaged gzip"
+      case 2: "unpacks to more than a news file can be"
+      default: "cannot be unpacked: memory is short"
+      }
+    return unpacked
   }
 }

@@ -21,7 +21,7 @@ struct StoryCopy {
 
   private init(_ article: Article, path: String) {
     self.article = article
-    draft = WireDraft("", path: path)
+    draft = WireDraft([], path: path)
     draft.title = article.title
     draft.authors = article.authors
     draft.published = article.published

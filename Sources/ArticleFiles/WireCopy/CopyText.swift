@@ -6,7 +6,7 @@ struct CopyText {
   /// A file of more lines than this keeps the rest in one piece, so that memory stays in proportion.
   static let lineLimit = 200_000
 
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private(set) var lines: [CopyLine] = []
   /// Whether character references of HTML were put right.
   private(set) var wasMended = false
@@ -15,11 +15,9 @@ struct CopyText {
   /// What follows the last line that was cut; empty for all but monstrous files.
   private(set) var remainder: Range<Int> = 0..<0
 
-  init(_ text: String) {
-    var text = text
-    text.makeContiguousUTF8()
-    bytes.reserveCapacity(text.utf8.count)
-    text.utf8.withContiguousStorageIfAvailable { bytes.appendCleaned($0) }
+  /// The lines of a text in sound UTF-8.
+  init(_ text: [UInt8]) {
+    bytes = text.cleaned
     if let mended = EntityRepair.mended(bytes) {
       bytes = mended
       wasMended = true
@@ -114,21 +112,27 @@ enum CopyHead {
 }
 
 extension [UInt8] {
-  /// Appends UTF-8 text with one kind of line end and without invisible characters.
-  fileprivate mutating func appendCleaned(_ text: UnsafeBufferPointer<UInt8>) {
+  /// The text with one kind of line end and without invisible characters; itself, where it is so.
+  fileprivate var cleaned: [UInt8] {
+    var cleaned: [UInt8] = []
     var runStart = 0
-    var index = 0
-    while index < text.count {
-      guard !text.isPlain(at: index), let replacement = text.cleaning(at: index) else {
-        index += 1
-        continue
+    withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        guard !text.isPlain(at: index), let replacement = text.cleaning(at: index) else {
+          index += 1
+          continue
+        }
+        if runStart == 0 { cleaned.reserveCapacity(count) }
+        cleaned += text[runStart..<index]
+        if replacement.isLineEnd { cleaned.append(UInt8(ascii: "\n")) }
+        index += replacement.length
+        runStart = index
       }
-      append(contentsOf: text[runStart..<index])
-      if replacement.isLineEnd { append(UInt8(ascii: "\n")) }
-      index += replacement.length
-      runStart = index
     }
-    append(contentsOf: text[runStart..<text.count])
+    guard runStart > 0 else { return self }
+    cleaned += self[runStart...]
+    return cleaned
   }
 
   /// `^B`, `^C` and their like, by which wires mark where a story begins and ends.

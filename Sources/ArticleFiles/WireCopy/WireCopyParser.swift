@@ -10,6 +10,11 @@ package struct WireCopyParser: Sendable {
 
   /// The story in a file; `path` names its source, and `modified` is not taken for a date of the story.
   package func article(from text: String, path: String, modified: Date?) -> Article {
+    article(fromUTF8: Array(text.utf8), path: path, modified: modified)
+  }
+
+  /// The story in a file whose bytes are sound UTF-8.
+  func article(fromUTF8 text: [UInt8], path: String, modified: Date?) -> Article {
     var draft = WireDraft(text, path: path)
     draft.takeCrawlerHeader()
     draft.takeWireHeader()

@@ -31,7 +31,8 @@ struct WireDraft {
   var bylineAgency: String?
   var headlineAgency: String?
 
-  init(_ text: String, path: String) {
+  /// Begins with a text in sound UTF-8.
+  init(_ text: [UInt8], path: String) {
     id = ArticleIdentity.ofWholeText(text)
     self.path = path
     copy = CopyText(text)

@@ -7,11 +7,14 @@
 typedef struct {
   uint8_t *bytes;
   size_t length;
-  /// Bytes of the input that could not be converted, or 1 where the input was cut at the limit.
+  /// Bytes of the input that could not be converted.
   size_t faults;
 } dl_buffer;
 
 void dl_free(dl_buffer buffer);
+
+/// Takes bytes that are gone when it returns; `context` is what its caller was given for it.
+typedef void (*dl_taker)(void *context, const uint8_t *bytes, size_t length);
 
 /// Converts `length` bytes of `charset` (a name that iconv knows) to UTF-8.
 ///
@@ -24,11 +27,11 @@ void dl_detect_charset(const uint8_t *bytes, size_t length, char *name, size_t c
 
 /// Unpacks one layer of gzip (RFC 1952), several members in a row included.
 ///
-/// Stops at `limit` bytes, or when more than `ratio` times the input has come out after the first
-/// `grace` bytes; then `faults` is 1. Returns 0, 1 when the data is damaged (what came out before is
-/// kept), or -1 when memory is short.
+/// What comes out is given to `take`, piece by piece. Stops at `limit` bytes, or when more than
+/// `ratio` times the input has come out after the first `grace` bytes. Returns 0, 1 when the data is
+/// damaged (what came out before was given), 2 when it stopped, or -1 when memory is short.
 int dl_gunzip(const uint8_t *bytes, size_t length, size_t limit, size_t ratio, size_t grace,
-              dl_buffer *out);
+              dl_taker take, void *context);
 
 /// Renders CommonMark with tables, strikethrough and bare links to HTML, raw HTML included.
 int dl_markdown_to_html(const uint8_t *utf8, size_t length, dl_buffer *out);
