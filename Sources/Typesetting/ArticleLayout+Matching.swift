@@ -12,10 +12,14 @@ extension ArticleLayout {
     let matcher = TermMatcher(terms.map { HighlightTerm(words: $0.words, isPrefix: $0.isPrefix) })
     guard !matcher.isEmpty else { return [] }
     var matches: [LayoutMatch] = []
-    func search(_ text: SearchableText) {
-      guard !text.isEmpty else { return }
-      let parts = matcher.matches(in: text.text).map { text.parts(of: $0, in: lines) }
+    func search(_ text: SearchableText, goesOn: Bool) -> Int {
+      let found = matcher.matches(in: text.text, goesOn: goesOn)
+      let parts = found.matches.map { text.parts(of: $0, in: lines) }
       matches += parts.filter { !$0.isEmpty }.map { LayoutMatch(parts: $0) }
+      return found.rest
+    }
+    func search(_ text: SearchableText) {
+      if !text.isEmpty { _ = search(text, goesOn: false) }
     }
     var text = SearchableText()
     for (number, line) in lines.enumerated() {
@@ -23,6 +27,9 @@ extension ArticleLayout {
         search(text)
         text = SearchableText()
         if number.isMultiple(of: 64), isCancelled() { return matches }
+      } else if text.isLong {
+        text.removeFirst(search(text, goesOn: true))
+        if isCancelled() { return matches }
       }
       text.add(line, number: number, finish: search)
     }

@@ -55,13 +55,7 @@ package struct ArticleLayout: Equatable, Sendable {
 
   /// The line that shows a place in the article, also one taken from another layout of it.
   package func line(at anchor: TextAnchor) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if lines[middle].anchor <= anchor { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, lines.partitioningIndex { $0.anchor > anchor } - 1)
   }
 
   /// The lines as text, a line feed between two, without blanks at their ends.

@@ -8,7 +8,7 @@ import CellGrid
 struct SearchableText {
   /// Text of one run, or of one cluster of a line whose clusters are reordered.
   private struct Piece {
-    private let numbers: (start: Int32, line: Int32, run: Int32, column: Int32, width: Int32)
+    private var numbers: (start: Int32, line: Int32, run: Int32, column: Int32, width: Int32)
 
     init(start: Int, line: Int, run: Int) {
       numbers = (Int32(clamping: start), Int32(clamping: line), Int32(clamping: run), 0, 0)
@@ -21,8 +21,11 @@ struct SearchableText {
       )
     }
 
-    /// The byte it begins at in the text.
-    var start: Int { Int(numbers.start) }
+    /// The byte it begins at in the text; below zero where its beginning has been removed from there.
+    var start: Int {
+      get { Int(numbers.start) }
+      set { numbers.start = Int32(clamping: newValue) }
+    }
     var line: Int { Int(numbers.line) }
     /// The run, or nil for a cluster that is found in ``columns``.
     var run: Int? { numbers.run < 0 ? nil : Int(numbers.run) }
@@ -37,6 +40,10 @@ struct SearchableText {
 
   var isEmpty: Bool { pieces.isEmpty }
 
+  /// Whether it is to be looked through before more is added: a paragraph may have many megabytes.
+  var isLong: Bool { text.utf8.count >= Self.longLength && !isInsideWord }
+  private static let longLength = 64 * 1024
+
   /// Adds a line; at the rule between two cells the text gathered so far is given to `finish` and
   /// begun anew.
   mutating func add(_ line: TextLine, number: Int, finish: (SearchableText) -> Void) {
@@ -49,6 +56,14 @@ struct SearchableText {
     }
     // The run still has the hyphen, which is drawn and not part of the word.
     if line.hasAddedHyphen, !isEmpty, text.utf8.last == UInt8(ascii: "-") { text.removeLast() }
+  }
+
+  /// Removes the first bytes of the text, up to the beginning of a character.
+  mutating func removeFirst(_ count: Int) {
+    text = String(text.utf8.dropFirst(count)) ?? ""
+    let kept = pieces.partitioningIndex { $0.start > count }
+    pieces.removeFirst(max(0, kept - 1))
+    for index in pieces.indices { pieces[index].start -= count }
   }
 
   private mutating func addFromLeft(
@@ -105,14 +120,8 @@ struct SearchableText {
 
   /// The clusters that begin in a range of bytes, in the order of the screen.
   private func places(of bytes: Range<Int>, in lines: [TextLine]) -> [LayoutMatch.Part] {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if pieces[middle].start <= bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
     var places: [LayoutMatch.Part] = []
-    var index = max(0, low - 1)
+    var index = max(0, pieces.partitioningIndex { $0.start > bytes.lowerBound } - 1)
     while index < pieces.count, pieces[index].start < bytes.upperBound {
       let end = index + 1 < pieces.count ? pieces[index + 1].start : text.utf8.count
       places += clusters(of: pieces[index], within: bytes.clamped(to: 0..<end), in: lines)

@@ -55,6 +55,29 @@ import Typesetting
     #expect(found(["donaudampfs"], in: body, measure: 12) == [["donaudampf", "schiff"]])
   }
 
+  @Test(arguments: [
+    (["boat tide quay"], 19_999), (["tide quay boat tide"], 10_000),
+    (["tide quay boat tide quay b"], 10_000),
+    (["quay"], 20_000), (["boat quay"], 0),
+  ])
+  func `a paragraph of any length is searched like a short one`(terms: [String], count: Int) {
+    let layout = lines(
+      [paragraph(repeatElement("tide quay boat", count: 20_000).joined(separator: " "))],
+      measure: 37
+    )
+    let matches = layout.matches(of: terms)
+    #expect(matches.count == count)
+    let words = terms[0].split(separator: " ")
+    let wrong = matches.filter { match in
+      let found = match.parts.flatMap { part in
+        layout.lines[part.line].text.dropFirst(part.columns.lowerBound).prefix(part.columns.count)
+          .split(separator: " ")
+      }
+      return found.count != words.count || !zip(found, words).allSatisfy { $0.hasPrefix($1) }
+    }
+    #expect(wrong.isEmpty)
+  }
+
   @Test func `numbers of links and marks of lists are not in the way`() {
     let link = Inline.link([.text("tidal")], url: "x:1")
     let list = ListBlock(start: 1, items: [[.paragraph([link, .text(" plant")])]])

@@ -4,12 +4,15 @@ package struct TermMatcher: Sendable {
   private var byFirstWord: [String: [TextTerm]] = [:]
   /// The terms that are one word, to be continued.
   private var prefixes: [TextTerm] = []
+  /// How many words the longest of them has.
+  private var longestTerm = 1
 
   /// Prepares terms, of which those for another field than `field` are left out.
   ///
   /// At most 1000 prefixes are looked for, since each is compared with every word.
   package init(_ terms: [HighlightTerm], in field: TextField? = nil) {
     for term in terms where term.field == nil || term.field == field {
+      longestTerm = max(longestTerm, term.words.count)
       if term.isPrefix && term.words.count == 1 {
         if prefixes.count < 1000 { prefixes.append(term) }
       } else if let first = term.words.first {
@@ -37,21 +40,31 @@ package struct TermMatcher: Sendable {
     return ranges
   }
 
-  /// The bytes of the text's UTF-8 of each match, in order; of those that overlap the first counts.
-  package func matches(in text: String) -> [Range<Int>] {
-    if isEmpty { return [] }
+  /// What stands in a text, or in the beginning of one.
+  package struct Found {
+    /// The bytes of the text's UTF-8 of each match, in order; of those that overlap the first counts.
+    package var matches: [Range<Int>] = []
+    /// The byte from which a text that goes on is to be looked through again, with what follows.
+    package var rest = 0
+  }
+
+  /// The matches in a text, or where it `goesOn` those to which no word that follows can be added.
+  package func matches(in text: String, goesOn: Bool = false) -> Found {
+    var found = Found(rest: text.utf8.count)
+    if isEmpty { return found }
     let words = FoldedText.scan(text)
-    var matches: [Range<Int>] = []
+    let end = goesOn ? words.count - (longestTerm - 1) : words.count
     var index = 0
-    while index < words.count {
+    while index < end {
       let count = longestMatch(in: words, at: index) ?? 0
       if count > 0 {
         let last = words[index + count - 1]
-        matches.append(words[index].range.lowerBound..<last.range.upperBound)
+        found.matches.append(words[index].range.lowerBound..<last.range.upperBound)
       }
       index += max(1, count)
     }
-    return matches
+    if index < words.count { found.rest = words[index].range.lowerBound }
+    return found
   }
 
   /// The number of words that the longest matching term covers from `index` on.

@@ -9,7 +9,7 @@ package enum Snippet {
   /// The text around the first match in the body; the body's beginning where none is in it.
   package static func text(of article: Article, terms: [HighlightTerm]) -> String {
     let body = article.body.plainText
-    let match = TermMatcher(terms, in: .body).matches(in: body).first
+    let match = TermMatcher(terms, in: .body).matches(in: body).matches.first
     guard let match,
       let start = body.utf8.index(
         body.startIndex,
