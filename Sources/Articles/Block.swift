@@ -1,15 +1,17 @@
 /// A part of an article's body that stands on lines of its own.
-package indirect enum Block: Hashable, Sendable {
+///
+/// What is larger than an array stands apart, since most blocks are paragraphs and there may be many.
+package enum Block: Hashable, Sendable {
   case paragraph([Inline])
   /// `level` is 1 to 6, 1 the largest.
-  case heading(level: Int, [Inline])
-  case list(ListBlock)
+  indirect case heading(level: Int, [Inline])
+  indirect case list(ListBlock)
   case definitions(DefinitionBlock)
   case quote([Block])
   /// Text to be shown as it is, line by line.
-  case code(language: String?, text: String)
-  case table(TableBlock)
-  case image(ImageBlock)
+  indirect case code(language: String?, text: String)
+  indirect case table(TableBlock)
+  indirect case image(ImageBlock)
   case rule
 }
 
