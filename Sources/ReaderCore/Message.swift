@@ -24,6 +24,8 @@ package enum Message: Sendable {
   case notKept(Phrase, LineHistory.Kind)
   case timelinePlotted([TimelineDay], generation: Int)
   case snippetFound(ArticleID, String, generation: Int)
+  /// The article that was asked for is in a large file, which takes time to read, and memory.
+  case articleTakesLong(ArticleID)
   case articleLoaded(Article)
   /// Where an article was left that has just been loaded.
   case placeFound(TextAnchor, of: ArticleID)

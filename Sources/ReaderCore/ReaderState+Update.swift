@@ -33,6 +33,7 @@ extension ReaderState {
     case .timelinePlotted(let days, let generation): show(days, generation: generation)
     case .snippetFound(let id, let text, let generation):
       list.snippets?.take(text, of: id, generation: generation)
+    case .articleTakesLong(let id): makeRoom(for: id)
     case .articleLoaded(let article): return show(article)
     case .placeFound(let place, let id): go(to: place, of: id)
     case .placeKept(let id):

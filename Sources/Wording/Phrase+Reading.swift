@@ -1,4 +1,8 @@
 extension Phrase {
+  package static let readingLargeFile = Phrase(
+    en: "Reading a large file…",
+    vi: "Đang đọc một tệp lớn…"
+  )
   package static let noArticleSelected = Phrase(
     en: "No article is selected",
     vi: "Chưa chọn bài nào"

@@ -4,6 +4,7 @@ import ReaderCore
 import ReaderTesting
 import Testing
 import Typesetting
+import Wording
 
 @Suite struct ReadingTests {
   private let rows = (1...3).map { Samples.row($0, "Story \($0)") }
@@ -33,6 +34,33 @@ import Typesetting
     _ = state.update(.articleLoaded(Samples.article(1, "Story 1")))
     #expect(state.reading.article == nil)
     #expect(state.reading.isLoading)
+  }
+
+  @Test func `the article before goes when a large file is to be read`() {
+    var state = reading()
+    _ = state.update(.articleTakesLong(Samples.id(1)))
+    #expect(state.reading.article?.id == Samples.id(1))
+    state.press("j")
+    _ = state.update(.articleTakesLong(Samples.id(3)))
+    #expect(state.reading.article?.id == Samples.id(1))
+    _ = state.update(.articleTakesLong(Samples.id(2)))
+    #expect(state.reading.article == nil && state.reading.layout == nil && state.reading.isSlow)
+    for key in ["<Enter>", "<Space>", "G", "/story<Enter>", "L", "<Escape>"] { state.press(key) }
+    _ = state.update(.articleLoaded(Samples.article(2, "Story 2")))
+    #expect(state.reading.article?.id == Samples.id(2) && !state.reading.isSlow)
+    #expect(state.reading.layout != nil)
+  }
+
+  @Test func `a large file that cannot be read, or is left, is no longer waited for`() {
+    var state = reading()
+    state.press("j")
+    _ = state.update(.articleTakesLong(Samples.id(2)))
+    _ = state.update(.articleFailed(Samples.id(2), reason: Phrase(asIs: "It is gone.")))
+    #expect(!state.reading.isSlow)
+    state.press("j")
+    _ = state.update(.articleTakesLong(Samples.id(3)))
+    state.press("k")
+    #expect(!state.reading.isSlow)
   }
 
   @Test func `space pages and at the end goes to the next unread`() throws {

@@ -2,6 +2,7 @@ import ArticleFiles
 import Articles
 import Foundation
 import ReaderTesting
+import Synchronization
 import Testing
 import Wording
 
@@ -26,6 +27,21 @@ import Wording
     try reader.write("A ferry is late", "The second report, longer.", to: "ferry.md")
     let second = try await loader.article(first.id, at: first.origin)
     #expect(second.body == [.paragraph([.text("The second report, longer.")])])
+  }
+
+  @Test(arguments: [(1 << 20, 1), (1 << 10, 0)])
+  func `a large file is told of before it is read, and only then`(
+    bytes: Int,
+    told: Int
+  ) async throws {
+    let words = String(repeating: "It came late. ", count: bytes / 14 + 1)
+    let file = try reader.write("A ferry is late", words, to: "ferry.md")
+    let article = try article(in: file)
+    let count = Mutex(0)
+    for _ in 1...2 {
+      _ = try await loader.article(article.id, at: article.origin) { count.withLock { $0 += 1 } }
+    }
+    #expect(count.withLock { $0 } == told)
   }
 
   @Test func `an article that its file no longer has is told`() async throws {

@@ -131,6 +131,15 @@ import Wording
     #expect(text(state).contains("coast/2.txt: Permission denied"))
   }
 
+  @Test func `an article in a large file is said to be on its way`() {
+    var state = state(120, 12)
+    state.press("j")
+    _ = state.update(.articleTakesLong(Samples.id(2)))
+    #expect(text(state).contains("Reading a large file…"))
+    _ = state.update(.articleLoaded(Samples.article(2, "Story 2")))
+    #expect(!text(state).contains("Reading a large file…"))
+  }
+
   @Test(arguments: [
     (300, 100), (120, 36), (80, 24), (40, 10), (20, 5), (7, 3), (2, 2), (1, 1), (0, 0),
   ])

@@ -85,6 +85,7 @@ extension ReaderState {
     let effects = keepPlace()
     reading.wanted = row.id
     reading.problem = nil
+    reading.isSlow = false
     return effects + [.loadArticle(row.id)] + markOpened()
   }
 

@@ -20,6 +20,7 @@ extension ReaderState {
     reading.article = article
     reading.links = ArticleLinks(article)
     reading.problem = nil
+    reading.isSlow = false
     reading.layout = nil
     if !isSame {
       reading.tableOffsets = [:]
@@ -37,8 +38,17 @@ extension ReaderState {
     return neighbours.isEmpty ? [] : [.prepareArticles(neighbours)]
   }
 
+  /// Lets the article before go, so that not both weigh while the wanted one is read; nor is the one
+  /// before to be taken for it meanwhile.
+  mutating func makeRoom(for id: ArticleID) {
+    guard id == reading.wanted, reading.isLoading else { return }
+    forgetArticle()
+    reading.isSlow = true
+  }
+
   mutating func articleFailed(_ id: ArticleID, reason: Phrase) {
     guard id == reading.wanted else { return }
+    reading.isSlow = false
     if reading.article?.id == id {
       notice = Notice(reason, kind: .problem)
     } else {
@@ -102,13 +112,20 @@ extension ReaderState {
   mutating func closeArticle() -> [Effect] {
     let effects = keepPlace()
     reading.wanted = nil
-    reading.article = nil
-    reading.layout = nil
-    reading.find = nil
     reading.problem = nil
+    forgetArticle()
+    return effects
+  }
+
+  private mutating func forgetArticle() {
+    reading.article = nil
+    reading.links = ArticleLinks()
+    reading.layout = nil
+    reading.queryMatches = []
+    reading.find = nil
+    reading.isSlow = false
     reading.top = 0
     open(at: .start)
-    return effects
   }
 
   mutating func scroll(by lines: Int) -> [Effect] {

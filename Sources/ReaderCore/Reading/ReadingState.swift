@@ -38,6 +38,8 @@ package struct ReadingState: Equatable, Sendable {
   var lacksWords = false
   /// Tells the words looked for last from older ones.
   var wordNumber = 0
+  /// Whether the wanted article is in a large file that is still being read.
+  package internal(set) var isSlow = false
   /// Why the wanted article cannot be shown.
   package var problem: Phrase?
   /// Whether it is not known yet where the article was left, and the reader has not moved in it.

@@ -197,8 +197,9 @@ package struct EffectRunner: Sendable {
 
   /// Reads an article, and tells of it before it is known where it was left.
   private func load(_ id: ArticleID) async -> Message? {
-    guard let message = await services.article(id) else { return nil }
-    mailbox.post(.message(message))
+    let tell = { @Sendable [mailbox] in mailbox.post(.message($0)) }
+    guard let message = await services.article(id, tell: tell) else { return nil }
+    tell(message)
     return await services.place(of: id)
   }
 

@@ -54,12 +54,12 @@ extension ReaderServices {
     return .dateFound(position, resultID: resultID)
   }
 
-  func article(_ id: ArticleID) async -> Message? {
+  func article(_ id: ArticleID, tell: @Sendable (Message) -> Void = { _ in }) async -> Message? {
     guard let origin = await catalog.origin(of: id) else {
       return .articleFailed(id, reason: .articleGone)
     }
     do {
-      let article = try await loader.article(id, at: origin)
+      let article = try await loader.article(id, at: origin) { tell(.articleTakesLong(id)) }
       return Task.isCancelled ? nil : .articleLoaded(article)
     } catch {
       return .articleFailed(id, reason: Phrase(error))

@@ -14,6 +14,9 @@ actor ArticleLoader {
   /// A larger file is read only when it is wanted.
   private static let mostPreparedBytes = 256 * 1024
 
+  /// Reading a file of so many bytes may take longer than a key should.
+  private static let largeBytes = 1024 * 1024
+
   /// Files kept may have so many bytes together; the one read last is kept whatever its size.
   private let mostBytes: Int
   private var kept: [String: Kept] = [:]
@@ -25,11 +28,15 @@ actor ArticleLoader {
     self.mostBytes = mostBytes
   }
 
-  /// The article as its file has it now.
+  /// The article as its file has it now; `beforeLargeFile` is called before one is read that is large.
   ///
   /// - Throws: an error that says why the file cannot be read, or that it no longer has the article.
-  func article(_ id: ArticleID, at origin: ArticleOrigin) throws(LoadingError) -> Article {
-    let contents = try contents(of: origin.file)
+  func article(
+    _ id: ArticleID,
+    at origin: ArticleOrigin,
+    beforeLargeFile: @Sendable () -> Void = {}
+  ) throws(LoadingError) -> Article {
+    let contents = try contents(of: origin.file, beforeLargeFile: beforeLargeFile)
     if let article = contents.articles.first(where: { $0.id == id }) { return article }
     throw LoadingError(
       phrase: contents.problems.first.map { Phrase(asIs: "\($0)") }
@@ -45,7 +52,10 @@ actor ArticleLoader {
     _ = try? contents(of: origin.file)
   }
 
-  private func contents(of path: String) throws(LoadingError) -> ArticleFileContents {
+  private func contents(
+    of path: String,
+    beforeLargeFile: () -> Void = {}
+  ) throws(LoadingError) -> ArticleFileContents {
     let file: LibraryFile
     do { file = try LibraryFile(path: path) } catch {
       throw LoadingError(phrase: Phrase(asIs: "\(error.problem)"))
@@ -56,6 +66,7 @@ actor ArticleLoader {
     }
     // Before it is read, since a large file takes several times its size until then.
     makeRoom(for: file, at: path)
+    if file.size >= Self.largeBytes { beforeLargeFile() }
     let contents = reader.read(fileAt: path, modified: file.modified)
     kept[path] = Kept(file: file, contents: contents)
     use(path)

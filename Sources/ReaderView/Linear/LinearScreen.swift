@@ -22,7 +22,7 @@ package struct LinearScreen {
     var row: String?
     var selected = -1
     var articleID: ArticleID?
-    var readingProblem: String?
+    var reasonWithoutArticle: String?
     /// The lines of the article that were told, and in which layout.
     var lines = 0..<0
     var width = 0
@@ -156,11 +156,12 @@ extension LinearScreen {
 
   private mutating func articleNews(in state: ReaderState) -> [String] {
     told.row = nil
-    if let problem = state.reading.problem.map({ state.text($0) }) {
-      defer { told.readingProblem = problem }
-      return problem == told.readingProblem ? [] : [problem]
+    let reason = state.reading.problem ?? (state.reading.isSlow ? .readingLargeFile : nil)
+    if let reason = reason.map({ state.text($0) }) {
+      defer { told.reasonWithoutArticle = reason }
+      return reason == told.reasonWithoutArticle ? [] : [reason]
     }
-    told.readingProblem = nil
+    told.reasonWithoutArticle = nil
     guard let layout = state.reading.layout, !state.reading.isLoading else { return [] }
     let isOther = state.reading.article?.id != told.articleID || layout.width != told.width
     let end = min(layout.lines.count, state.reading.top + state.screen.reading.rows)

@@ -12,6 +12,8 @@ struct ReadingView {
     guard !rect.isEmpty else { return }
     if let problem = state.reading.problem {
       draw(state.text(problem), role: .problem, into: &frame, in: rect)
+    } else if state.reading.isSlow {
+      draw(state.text(.readingLargeFile), role: .secondary, into: &frame, in: rect)
     } else if let layout = state.reading.layout {
       draw(layout, into: &frame, in: rect)
       drawPosition(layout, into: &frame, in: rect)
