@@ -26,7 +26,8 @@ struct WordStarts: Sendable {
       }
       start = end
     }
-    keys = found.keys
+    // Without the room to spare, which short articles would have more of than keys.
+    keys = found.keys.withUnsafeBufferPointer { Array($0) }
   }
 
   func contains(_ range: ClosedRange<Int64>) -> Bool {
