@@ -9,8 +9,8 @@ extension ArticleFileReader {
     do throws(ArticleFileError) {
       let now = try LibraryFile(path: path)
       let written = modified ?? now.modified
-      let file = try FileBytes.read(path, limit: limits.feedBytes)
-      var contents = read(file.bytes, path: path, modified: written)
+      var file = try FileBytes.read(path, limit: limits.feedBytes)
+      var contents = read(&file.bytes, path: path, modified: written)
       if file.isTruncated {
         let reason = "is very large: only the first \(limits.feedBytes >> 20) MiB were read"
         contents.problems.append(FileProblem(file: NativePath.shown(path), reason: reason))

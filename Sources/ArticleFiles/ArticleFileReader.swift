@@ -14,7 +14,14 @@ package struct ArticleFileReader: Sendable {
   /// `path` names the file in problems and tells Markdown from text where the bytes do not; no
   /// article's identity depends on it. `modified` dates an article that gives no date itself.
   package func read(_ bytes: [UInt8], path: String, modified: Date?) -> ArticleFileContents {
-    var contents = readPacked(bytes, path: path, modified: modified)
+    var bytes = bytes
+    return read(&bytes, path: path, modified: modified)
+  }
+
+  /// Reads the bytes, which are gone once they are unpacked and decoded: a large file weighs enough
+  /// then.
+  func read(_ bytes: inout [UInt8], path: String, modified: Date?) -> ArticleFileContents {
+    var contents = readPacked(&bytes, path: path, modified: modified)
     // Paths have bytes of any kind, and reasons quote what files hold.
     contents.problems = contents.problems.map { problem in
       FileProblem(
@@ -28,15 +35,13 @@ package struct ArticleFileReader: Sendable {
 
 extension ArticleFileReader {
   private func readPacked(
-    _ bytes: [UInt8],
+    _ bytes: inout [UInt8],
     path: String,
     modified: Date?
   ) -> ArticleFileContents {
-    guard Gzip.isGzip(bytes) else {
-      var bytes = bytes
-      return readUnpacked(&bytes, path: path, modified: modified)
-    }
+    guard Gzip.isGzip(bytes) else { return readUnpacked(&bytes, path: path, modified: modified) }
     var unpacked = Gzip.unpack(bytes, limits: limits)
+    bytes = []
     guard !unpacked.bytes.isEmpty || unpacked.reason == nil else {
       return problem(unpacked.reason ?? "is empty", path)
     }
@@ -52,7 +57,6 @@ extension ArticleFileReader {
     ArticleFileContents(problems: [FileProblem(file: path, reason: reason)])
   }
 
-  /// Reads the bytes, which are gone once they are decoded: a large file weighs enough then.
   private func readUnpacked(
     _ bytes: inout [UInt8],
     path: String,

@@ -14,6 +14,7 @@ enum Gzip {
 
   static func unpack(_ bytes: [UInt8], limits: Limits) -> Unpacked {
     var unpacked = Unpacked(bytes: [])
+    unpacked.bytes.reserveCapacity(min(toldLength(bytes), limits.unpackedBytes))
     let status = withUnsafeMutablePointer(to: &unpacked.bytes) { taken in
       dl_gunzip(
         bytes,
@@ -36,5 +37,10 @@ enum Gzip {
       default: "cannot be unpacked: memory is short"
       }
     return unpacked
+  }
+
+  /// How long the last member says that it is (RFC 1952 section 2.3.1), true or not.
+  private static func toldLength(_ bytes: [UInt8]) -> Int {
+    bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
   }
 }

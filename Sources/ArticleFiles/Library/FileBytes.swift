@@ -2,7 +2,7 @@ import Glibc
 
 /// The content of a file, read whole or up to a limit.
 package struct FileBytes: Hashable, Sendable {
-  package let bytes: [UInt8]
+  package internal(set) var bytes: [UInt8]
   /// Whether the file goes on after the limit.
   package let isTruncated: Bool
 
