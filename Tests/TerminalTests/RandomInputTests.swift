@@ -20,10 +20,14 @@ extension TerminalTests {
 
     /// Brings the reader to a known state, whatever was typed before, and waits for it.
     private func settle(_ window: TerminalWindow) throws {
-      // Answers to the last keys come late, and say something of their own.
-      try window.waitForQuiet()
-      // Enter leaves what is being edited and closes what lies over the panes.
-      try window.type("\r\r\r!")
+      // Answers to the last keys come late, and say something of their own in place of the sentence.
+      for _ in 1...20 {
+        try window.waitForQuiet()
+        // Enter leaves what is being edited and closes what lies over the panes.
+        try window.type("\r\r\r!")
+        try window.waitForQuiet()
+        if try window.screen().contains("Every file could be read") { break }
+      }
       try window.wait(for: "Every file could be read")
       // A key that has no meaning takes the sentence away.
       try window.type("\u{14}")

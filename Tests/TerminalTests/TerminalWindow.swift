@@ -54,6 +54,7 @@ final class TerminalWindow {
     // The other ends are tmux's alone, so that its end is seen.
     try? input.fileHandleForReading.close()
     try? replies.fileHandleForWriting.close()
+    try waitForSession()
     // As a setting in the file it would end tmux before its client is there.
     try command("set -s exit-unattached on")
     try resize(columns: columns, rows: rows)
@@ -183,6 +184,16 @@ final class TerminalWindow {
       if note(line) { return true }
     }
     return false
+  }
+
+  /// Waits until tmux has made the window, before which it answers commands without it.
+  private func waitForSession() throws {
+    let deadline = Date.now.addingTimeInterval(Self.patience)
+    while let line = try nextLine(until: deadline) {
+      note(line)
+      if line.hasPrefix("%session-changed ") { return }
+    }
+    throw Failure(description: "tmux makes no window")
   }
 
   /// Keeps what the window's program wrote; false when the line tells of something else.
