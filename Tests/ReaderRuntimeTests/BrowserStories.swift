@@ -34,7 +34,7 @@ import Testing
     var text: [UInt8] = []
     while !text.suffix(4).elementsEqual("end\n".utf8) {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      try #require(poll(&waiting, 1, 20_000) == 1)
+      try #require(poll(&waiting, 1, 600_000) == 1)
       var bytes = [UInt8](repeating: 0, count: 4_096)
       let count = read(descriptor, &bytes, bytes.count)
       try #require(count > 0)

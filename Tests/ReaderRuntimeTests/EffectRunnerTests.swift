@@ -47,7 +47,7 @@ extension ArticleCatalog {
     var messages: [Message] = []
     while runner.work.count > 0 {
       var descriptor = pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&descriptor, 1, 120_000) == 1 else {
+      guard poll(&descriptor, 1, 600_000) == 1 else {
         Issue.record("\(runner.work.count) pieces of work never ended")
         return messages
       }
@@ -70,7 +70,7 @@ extension ArticleCatalog {
     let (entered, gate) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     let catalog = catalog
     Task.detached { await catalog.hold(entered, until: gate) }
-    #expect(entered.wait(timeout: .now() + 120) == .success)
+    #expect(entered.wait(timeout: .now() + 600) == .success)
     for generation in 1...5 { runner.run(request(generation)) }
     gate.signal()
     let generations = messages().compactMap { message in

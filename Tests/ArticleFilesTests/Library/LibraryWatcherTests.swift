@@ -26,7 +26,7 @@ private final class ToldChanges: Sendable {
   /// Waits until what was told is enough; false when it never is.
   func wait(until isEnough: (ToldChanges) -> Bool) -> Bool {
     while !isEnough(self) {
-      guard arrivals.wait(timeout: .now() + 120) == .success else { return false }
+      guard arrivals.wait(timeout: .now() + 600) == .success else { return false }
     }
     return true
   }
@@ -152,7 +152,7 @@ private final class ToldChanges: Sendable {
       let watcher = try LibraryWatcher(roots: [folder.path]) { _ in sentinel.keep() }
       if stops { watcher.stop() }
     }
-    for _ in 0..<2 { #expect(released.wait(timeout: .now() + 120) == .success) }
+    for _ in 0..<2 { #expect(released.wait(timeout: .now() + 600) == .success) }
   }
 }
 
