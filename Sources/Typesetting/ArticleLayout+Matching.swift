@@ -14,8 +14,7 @@ extension ArticleLayout {
     var matches: [LayoutMatch] = []
     func search(_ text: SearchableText, goesOn: Bool) -> Int {
       let found = matcher.matches(in: text.text, goesOn: goesOn)
-      let parts = found.matches.map { text.parts(of: $0, in: lines) }
-      matches += parts.filter { !$0.isEmpty }.map { LayoutMatch(parts: $0) }
+      matches += found.matches.lazy.compactMap { LayoutMatch(text.parts(of: $0, in: lines)) }
       return found.rest
     }
     func search(_ text: SearchableText) {

@@ -2,7 +2,7 @@ extension [LayoutMatch] {
   /// The matches, from top to bottom as a layout gives them, that stand on some lines or go over
   /// into them.
   package func standing(onLines lines: Range<Int>) -> ArraySlice<LayoutMatch> {
-    let start = partitioningIndex { ($0.parts.last?.line ?? $0.line) >= lines.lowerBound }
+    let start = partitioningIndex { $0.lastLine >= lines.lowerBound }
     let end = partitioningIndex { $0.line >= lines.upperBound }
     return self[Swift.min(start, end)..<end]
   }
