@@ -123,6 +123,7 @@ bench-layout: dependencies
 lint: dependencies
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
 	.build/debug/dateline themes --check
+	python3 scripts/mutants.py --list > /dev/null
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)

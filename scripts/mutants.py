@@ -169,13 +169,14 @@ def main():
     options = parser.parse_args()
     chosen = [mutant for mutant in MUTANTS
               if not options.only or any(text in mutant.name for text in options.only)]
-    if options.list:
-        return print("\n".join(f"{mutant.name:52}{mutant.killer}" for mutant in chosen))
     moved = moved_guards()
     for mutant in moved:
-        print(f"MOVED     {mutant.name}: the guard is no longer in {mutant.file} as the table has it")
+        print(f"MOVED     {mutant.name}: the guard is no longer in {mutant.file} as the table has it",
+              file=sys.stderr)
     if moved:
         sys.exit(1)
+    if options.list:
+        return print("\n".join(f"{mutant.name:52}{mutant.killer}" for mutant in chosen))
     mirror()
     swift("build", "--build-tests", "-j", "2")
     survivors = sum(survives(mutant) for mutant in chosen)
