@@ -87,6 +87,13 @@ extension ArticleFileReader {
     for index in contents.articles.indices {
       contents.articles[index].warnings.insert(contentsOf: text.warnings, at: 0)
     }
+    // Of several articles nobody could tell whose they were.
+    if contents.articles.count == 1, case let marks = DirectionMarks.count(in: text.bytes),
+      marks > 0
+    {
+      let are = marks == 1 ? "mark was" : "marks were"
+      contents.articles[0].warnings.append("\(marks) hidden direction \(are) removed.")
+    }
     contents.problems += reasons.map { FileProblem(file: path, reason: $0) }
     return contents
   }

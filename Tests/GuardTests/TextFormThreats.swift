@@ -61,6 +61,19 @@ import Wording
   }
 
   @Test(arguments: [
+    (
+      "Title\n\nThe \u{202E}tide\u{202C} is high\u{200F}.\n",
+      "3 hidden direction marks were removed."
+    ),
+    ("# Title\n\nThe tide is \u{2066}high.\n", "1 hidden direction mark was removed."),
+    ("Title\n\nThe – tide – is “high”.\n", nil),
+  ])
+  func `direction marks are counted, and told of the article`(text: String, told: String?) throws {
+    let article = try #require(read(Array(text.utf8), "a.md").articles.first)
+    #expect(article.warnings.filter { $0.contains("direction") } == [told].compactMap(\.self))
+  }
+
+  @Test(arguments: [
     ("a\u{200B}b\u{2060}c\u{FEFF}d\u{AD}e", "abcde"), ("x\u{E0068}\u{E0069}\u{E007F}y", "xy"),
     ("a" + String(repeating: "\u{FE0F}", count: 5_000) + "b", "ab"),
     ("a\u{FFF9}b\u{FFFA}c\u{FFFB}d", "abcd"), ("a\u{200D}b", "ab"),
