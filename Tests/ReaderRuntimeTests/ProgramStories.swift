@@ -102,6 +102,23 @@ import Testing
     #expect(leftovers == [])
   }
 
+  @Test func `a copy of a reader that came to no good end goes with the next one`() throws {
+    var reader = self.reader
+    reader.setup.programs?.pager = try teller()
+    let folder = try #require(reader.setup.programs?.temporaryFolder)
+    let ended = Process()
+    ended.executableURL = URL(filePath: "/bin/true")
+    try ended.run()
+    ended.waitUntilExit()
+    let names = ["dateline-\(ended.processIdentifier)-aBcDeF", "dateline-1-aBcDeF", "dateline-x-y"]
+    for name in names {
+      let path = "\(folder)/\(name)"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    try reader.play(.keys("P"))
+    #expect(Set(leftovers) == Set(names.dropFirst()))
+  }
+
   @Test func `the editor gets Markdown`() throws {
     var reader = self.reader
     reader.setup.programs?.editor = try teller()

@@ -43,31 +43,3 @@ package struct LentProgram: Sendable {
     )
   }
 }
-
-/// A file for one program alone, in a folder that nobody else can read.
-package struct TemporaryCopy: Sendable {
-  package let path: String
-  private let folder: String
-
-  /// - Throws: why it cannot be written.
-  package init(of text: String, named name: String, in parent: String) throws(RuntimeError) {
-    // What cannot be made here is complained of below.
-    try? SettingsPaths.create(parent)
-    var template = Array("\(parent)/dateline-XXXXXX".utf8CString)
-    // The folder is made for its owner alone.
-    guard mkdtemp(&template) != nil else {
-      throw .notWritten(path: parent, reason: Phrase(asIs: String(cString: strerror(errno))))
-    }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    path = "\(folder)/\(name)"
-    do { try NewFile.write(Array(text.utf8), to: path) } catch {
-      rmdir(folder)
-      throw error
-    }
-  }
-
-  package func remove() {
-    // An editor may have left files of its own beside it.
-    try? FileManager.default.removeItem(atPath: folder)
-  }
-}
