@@ -31,7 +31,7 @@ SWIFT_FILES = Package.swift Sources Tests Benchmarks Faults Fuzz
 TARGET ?=
 SECONDS ?= 60
 
-# Which of the parts that scripts/faults.py or scripts/hostile/run.py name with --help, and the
+# Which of the parts that scripts/faults/run.py or scripts/hostile/run.py name with --help, and the
 # seconds of the former's race.
 PART ?=
 RACE ?= 60
@@ -57,7 +57,7 @@ merges: dependencies
 
 mutants:
 	@scripts/install-dependencies strace unicode-data hyphen-en-us
-	python3 scripts/mutants.py
+	python3 scripts/mutants/run.py
 
 sanitizers:
 	@scripts/install-dependencies unicode-data hyphen-en-us
@@ -66,7 +66,7 @@ sanitizers:
 growth: dependencies
 	$(SWIFT) build -c release --product parse-bench --static-swift-stdlib
 	$(SWIFT) build -c release --product layout-bench --static-swift-stdlib
-	python3 scripts/bench_parse.py .build/release/parse-bench --only growth
+	python3 scripts/bench/parse.py .build/release/parse-bench --only growth
 	.build/release/layout-bench --growth
 
 kill-index: dependencies
@@ -84,14 +84,14 @@ faults:
 	@scripts/install-dependencies strace
 	$(RELEASE)
 	$(SWIFT) build -c release --product mark-steps --static-swift-stdlib
-	python3 scripts/faults.py .build/release/mark-steps .build/release/dateline \
+	python3 scripts/faults/run.py .build/release/mark-steps .build/release/dateline \
 	  --seconds $(RACE) $(if $(PART),--part $(PART))
 
 # A few points of each part, with what the tests have built.
 faults-short:
 	@scripts/install-dependencies strace
 	$(SWIFT) build --product mark-steps
-	python3 scripts/faults.py .build/debug/mark-steps .build/debug/dateline --short
+	python3 scripts/faults/run.py .build/debug/mark-steps .build/debug/dateline --short
 
 # Only a debug build can be made to crash from inside.
 hostile:
@@ -103,18 +103,18 @@ hostile:
 
 bench: dependencies
 	$(RELEASE)
-	python3 scripts/bench.py .build/release/dateline \
+	python3 scripts/bench/run.py .build/release/dateline \
 	  $(if $(CORPUS),--corpus "$(CORPUS)") $(if $(ARTICLES),--articles $(ARTICLES))
 	$(MAKE) bench-marks
 	$(MAKE) bench-layout
 
 bench-parse: dependencies
 	$(SWIFT) build -c release --product parse-bench --static-swift-stdlib
-	python3 scripts/bench_parse.py .build/release/parse-bench $(if $(PYTHON),--python "$(PYTHON)")
+	python3 scripts/bench/parse.py .build/release/parse-bench $(if $(PYTHON),--python "$(PYTHON)")
 
 bench-marks: dependencies
 	$(SWIFT) build -c release --product mark-bench --static-swift-stdlib
-	python3 scripts/bench_marks.py .build/release/mark-bench
+	python3 scripts/bench/marks.py .build/release/mark-bench
 
 bench-layout: dependencies
 	$(SWIFT) build -c release --product layout-bench --static-swift-stdlib
@@ -123,7 +123,7 @@ bench-layout: dependencies
 lint: dependencies
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
 	.build/debug/dateline themes --check
-	python3 scripts/mutants.py --list > /dev/null
+	python3 scripts/mutants/run.py --list > /dev/null
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)

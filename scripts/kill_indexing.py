@@ -19,9 +19,9 @@ import sys
 import tempfile
 import time
 
-import bench_corpus
-from bench_library import environment
-from bench_terminal import Program
+from bench import corpus
+from rig.library import environment
+from rig.terminal import Program
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # More than two of the index's transactions, so that a killed run leaves something behind.
@@ -199,7 +199,7 @@ def main():
     parser.add_argument("--points", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    made = bench_corpus.library(os.path.join(ROOT, ".build", "bench"), ARTICLES)
+    made = corpus.library(os.path.join(ROOT, ".build", "bench"), ARTICLES)
     folders = [made, os.path.join(ROOT, "SampleFeeds")]
     program = os.path.abspath(options.program)
     with tempfile.TemporaryDirectory() as home:

@@ -2,10 +2,8 @@
 
 import tempfile
 
-from terminal import TooSlow
-
-# Found where `terminal` has looked for the benchmarks.
-import bench_library
+from hostile.terminal import TooSlow
+from rig import library
 
 
 class Cases:
@@ -42,6 +40,6 @@ class Cases:
 
 def environment(home, **changed):
     """Surroundings that hold nothing of the person who tries; a value of None leaves one out."""
-    surroundings = bench_library.environment(home)
+    surroundings = library.environment(home)
     surroundings.update(changed)
     return {name: value for name, value in surroundings.items() if value is not None}

@@ -14,8 +14,8 @@ import signal
 import subprocess
 import time
 
-from cases import environment
-from terminal import Terminal, name_of
+from hostile.cases import environment
+from hostile.terminal import Terminal, name_of
 
 # A second is what the end may take; the figure is printed, and a machine under load is no failure.
 SECOND = 1.0

@@ -7,10 +7,9 @@ and the program may weigh 200 MB.
 
 import re
 
-import evil_corpus
-import evil_payloads
-from cases import environment
-from reaction import MEGABYTE, Reader
+from hostile import evil_corpus, evil_payloads
+from hostile.cases import environment
+from hostile.reaction import MEGABYTE, Reader
 
 FIRST_PAINT, KEY, END, MEMORY = 300, 100, 1000, 200 * MEGABYTE
 SHORT = ["large-title", "nested-page", "wide-table", "one-word", "combining-marks", "xml-bomb"]

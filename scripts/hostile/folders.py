@@ -11,9 +11,9 @@ import subprocess
 import threading
 import time
 
-from cases import environment
-from evil_payloads import leaks
-from reaction import Reader
+from hostile.cases import environment
+from hostile.evil_payloads import leaks
+from hostile.reaction import Reader
 
 WATCHDOG = 5
 STORY = b"Harbour plans a tidal plant\n\nThe quay is cold, number %d.\n"

@@ -11,12 +11,11 @@ import re
 import shutil
 import signal
 import subprocess
-import time
 
-from cases import environment
-from evil_payloads import leaks
-from reaction import MEGABYTE, Reader
-from terminal import TooSlow
+from hostile.cases import environment
+from hostile.evil_payloads import leaks
+from hostile.reaction import MEGABYTE, Reader
+from hostile.terminal import TooSlow
 
 SEEDS, KEYS, RESIZES, GROWTH = 4, 30_000, 5_000, 0.10
 # Between two checks so many keys are pressed; a resize comes at each sixth.

@@ -11,10 +11,10 @@ import os
 import subprocess
 import sys
 
-import beacons
-from cases import environment
-from session import drive
-from traced import Deeds, command, refusal
+from hostile import beacons
+from hostile.cases import environment
+from hostile.session import drive
+from hostile.traced import Deeds, command, refusal
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SAMPLES = os.path.join(ROOT, "SampleFeeds")

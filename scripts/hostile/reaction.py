@@ -9,7 +9,7 @@ import os
 import select
 import time
 
-from terminal import Terminal, TooSlow
+from hostile.terminal import Terminal, TooSlow
 
 MEGABYTE = 1 << 20
 SILENCE = 0.03

@@ -14,21 +14,21 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [HERE, os.path.dirname(HERE)]
+sys.path[0] = os.path.dirname(HERE)
 
-from cases import Cases
+from hostile.cases import Cases
 
 
 def parts():
     """The parts by their names."""
     names = sorted(name[:-3] for name in os.listdir(HERE) if name.endswith(".py"))
-    modules = {name: importlib.import_module(name) for name in names if name != "run"}
+    modules = {name: importlib.import_module(f"hostile.{name}") for name in names if name != "run"}
     return {name: module for name, module in modules.items() if hasattr(module, "run")}
 
 
 def main():
     found = parts()
-    lines = [f"  {name:<12}{module.__doc__.splitlines()[0]}" for name, module in found.items()]
+    lines = [f"  {name:<14}{module.__doc__.splitlines()[0]}" for name, module in found.items()]
     parser = argparse.ArgumentParser(
         description="\n".join([__doc__, "The parts are", *lines]),
         formatter_class=argparse.RawDescriptionHelpFormatter,

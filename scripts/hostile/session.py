@@ -1,6 +1,6 @@
 """Drives the reader through every command that a key has, with and without a screen."""
 
-from terminal import Terminal
+from hostile.terminal import Terminal
 
 # Under strace an answer takes its time; what is not done by then is done before the next one.
 SILENCE = 0.25

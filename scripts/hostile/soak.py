@@ -11,9 +11,9 @@ import random
 import subprocess
 import time
 
-from cases import environment
-from evil_payloads import leaks
-from reaction import MEGABYTE, Reader
+from hostile.cases import environment
+from hostile.evil_payloads import leaks
+from hostile.reaction import MEGABYTE, Reader
 
 MINUTES = float(os.environ.get("MINUTES", "10"))
 # But for undo, which would take back what the command line did.

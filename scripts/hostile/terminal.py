@@ -1,6 +1,6 @@
 """A program in a pseudo-terminal, started as a shell starts a job, with a shell's view of its end.
 
-`Terminal` is the benchmarks' `Program` with what it takes to see a terminal spoilt: the bytes that
+`Terminal` is the rig's `Program` with what it takes to see a terminal spoilt: the bytes that
 were written, the terminal's modes, and a session leader that outlives the program, lets it be
 stopped and continued, and tells how it ended.
 """
@@ -12,14 +12,11 @@ import pty
 import select
 import signal
 import struct
-import sys
 import termios
 import time
 
-sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-
-from bench_screen import Screen
-from bench_terminal import Program, TooSlow
+from rig.screen import Screen
+from rig.terminal import Program, TooSlow
 
 __all__ = ["Terminal", "TooSlow", "name_of"]
 

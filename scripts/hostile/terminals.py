@@ -13,9 +13,9 @@ import signal
 import subprocess
 import time
 
-from cases import environment
-from endings import write_articles
-from terminal import Terminal, name_of
+from hostile.cases import environment
+from hostile.endings import write_articles
+from hostile.terminal import Terminal, name_of
 
 COUNT = 5
 TERMS = [None, "", "no-such-terminal", "dumb", "vt100", "linux", "xterm-mono", "xterm-256color",

@@ -9,7 +9,7 @@ import os
 import re
 import subprocess
 
-from faults_steps import Outcome
+from faults.steps import Outcome
 
 CALLS = "openat,close,write,ftruncate,fsync,fdatasync,rename,link,unlink,mkdir"
 LINE = re.compile(rb"^\d+ +(\w+)\((.*)\) += (-?\d+)")

@@ -1,4 +1,4 @@
-"""The guards that mutants.py takes away one at a time, and the tests that have to notice.
+"""The guards that `run` takes away one at a time, and the tests that have to notice.
 
 A mutant is a text that stands in a file once, and what stands there instead; in it, `MUTANT` is true
 while the mutant is active, so that all of them are built at once.

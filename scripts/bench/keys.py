@@ -3,9 +3,9 @@
 import os
 import time
 
-from bench_library import files
-from bench_starts import pane
-from bench_terminal import ROWS
+from bench.starts import pane
+from rig.library import files
+from rig.terminal import ROWS
 
 
 class Keys:

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import tempfile
 
-from faults_scenarios import allowed_values, differences
+from faults.scenarios import allowed_values, differences
 
 PROBE = (999_999_999, "star")
 BATCH = 40

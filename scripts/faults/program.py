@@ -6,9 +6,9 @@ import signal
 import subprocess
 import tempfile
 
-from bench_library import environment
-from faults_injection import CALL, ERRORS, Point, paths_of, points
-from faults_scenarios import Scenario, hexadecimal, numbered, snapshot
+from faults.injection import CALL, ERRORS, Point, paths_of, points
+from faults.scenarios import Scenario, hexadecimal, numbered, snapshot
+from rig.library import environment
 
 ARTICLE = 700
 

@@ -6,8 +6,8 @@ import re
 import subprocess
 import sys
 
-from bench_measurements import MB
-from bench_terminal import LIST_COLUMNS, ROWS
+from bench.measurements import MB
+from rig.terminal import LIST_COLUMNS, ROWS
 
 SAMPLED_FILES = 2000
 COUNT = re.compile(r"([\d,]+)(?: of ([\d,]+)| articles?)(?: · |\s*$)")

@@ -4,9 +4,9 @@ import os
 import tempfile
 import time
 
-from bench_library import counts, environment, is_idle, shows_an_article
-from bench_measurements import MB
-from bench_terminal import ROWS, Program, TooSlow
+from bench.measurements import MB
+from rig.library import counts, environment, is_idle, shows_an_article
+from rig.terminal import ROWS, Program, TooSlow
 
 LONGEST_INDEXING = 3600
 # A library that is indexed sooner than that has no time for keys.

@@ -10,9 +10,9 @@ import tempfile
 import time
 from email.utils import formatdate
 
-from bench_library import environment, files, read
-from bench_measurements import Measurements
-from bench_terminal import Program
+from bench.measurements import Measurements
+from rig.library import environment, files, read
+from rig.terminal import Program
 
 NEWEST = "SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rowid DESC LIMIT 40"
 COUNTED = "SELECT count(*) FROM texts WHERE texts MATCH ?"

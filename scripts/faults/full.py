@@ -4,8 +4,8 @@ import os
 import subprocess
 import tempfile
 
-from faults_scenarios import Scenario
-from faults_steps import Outcome
+from faults.scenarios import Scenario
+from faults.steps import Outcome
 
 SIZES = {64: 8, 256: 20, 1024: 30}
 

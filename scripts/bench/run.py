@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measures the reader as a person meets it: from a key, or the start, to what the screen shows.
 
-    bench.py PROGRAM [--repeats N] [--only samples|small|large|reading|others]
-    bench.py PROGRAM --articles N
-    bench.py PROGRAM --corpus FOLDER
+    bench/run.py PROGRAM [--repeats N] [--only samples|small|large|reading|others]
+    bench/run.py PROGRAM --articles N
+    bench/run.py PROGRAM --corpus FOLDER
 
 Prints tables in Markdown: medians and 95th percentiles of wall time, medians of CPU time. Without
 --corpus and --articles it measures SampleFeeds and made-up libraries of 10,000 and 100,000
@@ -16,14 +16,16 @@ import shutil
 import sys
 import tempfile
 
-import bench_corpus
-from bench_archive import measure
-from bench_library import environment, files, shows_an_article
-from bench_measurements import Measurements
-from bench_reading import measure_reading
-from bench_terminal import COLUMNS, ROWS, Program
+sys.path[0] = os.path.dirname(sys.path[0])
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from bench import corpus
+from bench.archive import measure
+from bench.measurements import Measurements
+from bench.reading import measure_reading
+from rig.library import environment, files, shows_an_article
+from rig.terminal import COLUMNS, ROWS, Program
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SAMPLES = os.path.join(ROOT, "SampleFeeds")
 SMALL, LARGE = 10_000, 100_000
 
@@ -57,7 +59,7 @@ def measure_others(program, repeats):
 
 
 def made_up(count):
-    return bench_corpus.library(os.path.join(ROOT, ".build", "bench"), count)
+    return corpus.library(os.path.join(ROOT, ".build", "bench"), count)
 
 
 def main():
@@ -81,8 +83,8 @@ def measure_all(program, options):
     """Prints all tables; the number of wrong answers."""
     few = max(3, options.repeats // 3)
     if options.corpus:
-        corpus = os.path.abspath(os.path.expanduser(options.corpus))
-        return measure(program, corpus, options.corpus, few)
+        folder = os.path.abspath(os.path.expanduser(options.corpus))
+        return measure(program, folder, options.corpus, few)
     if options.articles:
         return measure(program, made_up(options.articles), "Made-up library", few)
     faults = 0

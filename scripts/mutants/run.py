@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Takes the program's guards away, one at a time, and sees whether a test notices.
 
-    mutants.py [--only TEXT …] [--list]
+    mutants/run.py [--only TEXT …] [--list]
 
-All mutants of mutants_table.py are built at once, in a copy of the package in .build-mutants; a file
+All mutants of table.py are built at once, in a copy of the package in .build-mutants; a file
 there says which one is active. Without an active one every test named in the table has to pass, and
 with each of them its own has to fail. The exit status is 1 when a mutant survives, or when its guard
 is no longer where the table says.
@@ -19,9 +19,11 @@ import subprocess
 import sys
 import time
 
-from mutants_table import MUTANTS
+sys.path[0] = os.path.dirname(sys.path[0])
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from mutants.table import MUTANTS
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 BUILD = os.path.join(ROOT, ".build-mutants")
 TREE = os.path.join(BUILD, "tree")
 ACTIVE = os.path.join(BUILD, "active")
@@ -116,13 +118,13 @@ def activate(name):
 
 
 def complaints(killer):
-    """What the tests complain of that a killer names: a filter of tests, or a part of faults.py."""
+    """What the tests complain of that a killer names: a filter of tests, or a part of faults/run.py."""
     words = ["swift", "test", "--skip-build", "--disable-xctest", "--filter", killer]
     if killer.startswith("faults "):
         _, part, scenario = shlex.split(killer)
         programs = [os.path.join(TREE, ".build", "debug", name) for name in ("mark-steps", "dateline")]
-        words = [sys.executable, os.path.join(TREE, "scripts", "faults.py"), *programs, "--part", part,
-                 "--scenario", scenario]
+        words = [sys.executable, os.path.join(TREE, "scripts", "faults", "run.py"), *programs,
+                 "--part", part, "--scenario", scenario]
     try:
         done = subprocess.run(words, cwd=TREE, env=ENVIRONMENT, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, errors="replace", timeout=LIMIT, check=False)

@@ -3,8 +3,8 @@
 import os
 import time
 
-from bench_library import counts
-from bench_terminal import LIST_COLUMNS, ROWS, TooSlow
+from rig.library import counts
+from rig.terminal import LIST_COLUMNS, ROWS, TooSlow
 
 KEYS_A_SECOND = 15
 PAUSE = 1.2

@@ -8,8 +8,8 @@ import subprocess
 import tempfile
 import time
 
-from faults_scenarios import numbered
-from faults_steps import read_back
+from faults.scenarios import numbered
+from faults.steps import read_back
 
 
 class Race:

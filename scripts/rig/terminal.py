@@ -13,7 +13,7 @@ import struct
 import termios
 import time
 
-from bench_screen import Screen
+from rig.screen import Screen
 
 COLUMNS, ROWS = 120, 40
 # The left part of the screen, where no article can be taken for its row.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Takes the disk away from under the marks, in every way, and counts the marks that are lost.
 
-    faults.py STEPS PROGRAM [--part NAME …] [--scenario NAME …] [--short] [--seconds N] [--seed N]
+    faults/run.py STEPS PROGRAM [--part NAME …] [--scenario NAME …] [--short] [--seconds N] [--seed N]
 
 STEPS is mark-steps, PROGRAM the reader. The parts are
   kill     SIGKILL at every system call on the folder of marks
@@ -25,16 +25,17 @@ import sys
 import tempfile
 import threading
 
-import faults_injection
-from faults_cut import cuts, record
-from faults_full import full_disks
-from faults_injection import ERRORS, Injection, calls_of, disturb, points
-from faults_program import disturb_program
-from faults_race import race
-from faults_scenarios import scenarios
-from faults_steps import Checker, run
+sys.path[0] = os.path.dirname(sys.path[0])
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from faults.cut import cuts, record
+from faults.full import full_disks
+from faults.injection import ERRORS, Injection, Point, calls_of, disturb, points, refusal
+from faults.program import disturb_program
+from faults.race import race
+from faults.scenarios import scenarios
+from faults.steps import Checker, run
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PARTS = ["kill", "error", "write", "cut", "full", "race", "program", "control"]
 NEED_STRACE = {"kill", "error", "cut", "program", "control"}
 # Odd, since every other point is one of both kinds.
@@ -147,7 +148,7 @@ def control(trial):
     scenario = next(one for one in scenarios() if one.name == "mark")
     for fault in ("KILL", "ENOSPC"):
         for number in range(1, 6):
-            point = faults_injection.Point("write", number, fault, is_sticky=fault != "KILL")
+            point = Point("write", number, fault, is_sticky=fault != "KILL")
             disturb(injection, scenario, point, checker, trial.lock)
     checker.flush()
     said = [("acknowledged too early", checker.lost, checker.folders)]
@@ -195,7 +196,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=60, help="how long the race lasts")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    refusal = faults_injection.refusal()
+    reason = refusal()
     # Nothing here has to be on a real disk, and fsync costs nothing in memory.
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with tempfile.TemporaryDirectory(dir=memory) as where:
@@ -203,8 +204,8 @@ def main():
         for part in options.part:
             if part == "race" and options.short:
                 continue
-            if part in NEED_STRACE and refusal:
-                print(f"{part}: NOT TRIED, since strace may not trace here: {refusal}")
+            if part in NEED_STRACE and reason:
+                print(f"{part}: NOT TRIED, since strace may not trace here: {reason}")
                 continue
             carry_out(part, trial)
     sys.exit(1 if trial.failed else 0)

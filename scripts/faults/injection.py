@@ -6,8 +6,8 @@ import re
 import subprocess
 import tempfile
 
-from faults_scenarios import NAMES
-from faults_steps import Outcome, run
+from faults.scenarios import NAMES
+from faults.steps import Outcome, run
 
 ERRORS = ["ENOSPC", "EIO", "EINTR", "EACCES"]
 CALL = re.compile(r"^\d+\s+(?:<\.\.\. )?(\w+)[( ]")

@@ -9,7 +9,7 @@ import random
 import shutil
 from email.utils import format_datetime
 
-import bench_corpus
+from bench import corpus
 
 FORM = 1  # Files of another form are thrown away and made again.
 FEEDS, ITEMS_PER_FEED = 500, 50
@@ -50,7 +50,7 @@ class Words:
 
     def __init__(self, seed):
         self.random = random.Random(seed)
-        words = bench_corpus.vocabulary(self.random)
+        words = corpus.vocabulary(self.random)
         totals = list(itertools.accumulate(1 / (rank + 3) for rank in range(len(words))))
         self.stream = self.random.choices(words, cum_weights=totals, k=DRAWN)
 
@@ -60,14 +60,14 @@ class Words:
         return self.stream[start : start + count]
 
     def title(self):
-        return bench_corpus.sentence(self.some(6, 11)).rstrip(".")
+        return corpus.sentence(self.some(6, 11)).rstrip(".")
 
     def name(self):
         return " ".join(word.capitalize() for word in self.some(2, 2))
 
     def sentences(self, least=2, most=5):
         count = self.random.randint(least, most)
-        return " ".join(bench_corpus.sentence(self.some(8, 24)) for _ in range(count))
+        return " ".join(corpus.sentence(self.some(8, 24)) for _ in range(count))
 
     def paragraph(self):
         """A paragraph as editors make them: a link or a stressed word in every other one."""
@@ -84,7 +84,7 @@ class Words:
 
 
 def feed(words, number):
-    date = bench_corpus.NEWEST - datetime.timedelta(hours=number)
+    date = corpus.NEWEST - datetime.timedelta(hours=number)
     items = "".join(
         item(words, date - datetime.timedelta(minutes=5 * place)) for place in range(ITEMS_PER_FEED)
     )
@@ -122,7 +122,7 @@ def item(words, date):
 
 
 def page(words, number):
-    date = bench_corpus.NEWEST - datetime.timedelta(minutes=number)
+    date = corpus.NEWEST - datetime.timedelta(minutes=number)
     title, author = words.title(), words.name()
     link = f"https://news.example/{date:%Y/%m/%d}/{words.slug()}"
     body = "\n".join(words.paragraph() for _ in range(PARAGRAPHS_PER_PAGE))

@@ -3,13 +3,13 @@
 import os
 import tempfile
 
-from bench_engines import measure_engines
-from bench_keys import Keys, measure_keys, measure_marks
-from bench_library import Library, Words
-from bench_measurements import MB, Measurements, Target
-from bench_search import Search, Typing, measure_letters, settled
-from bench_starts import measure_first_starts, measure_warm_starts, rest
-from bench_terminal import Program
+from bench.engines import measure_engines
+from bench.keys import Keys, measure_keys, measure_marks
+from bench.measurements import MB, Measurements, Target
+from bench.search import Search, Typing, measure_letters, settled
+from bench.starts import measure_first_starts, measure_warm_starts, rest
+from rig.library import Library, Words
+from rig.terminal import Program
 
 # How often each key is pressed in a large library, and in one with little to find.
 KEYS, FEWER_KEYS = 20, 10

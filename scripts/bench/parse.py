@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures how fast files are read, beside other parsers on the same files.
 
-    bench_parse.py PARSE-BENCH [--python PYTHON]
+    bench/parse.py PARSE-BENCH [--python PYTHON]
 
 Makes up 100 MB each of wire copy, RSS and HTML the first time. All figures are of one core and of
 processor time. PYTHON is a Python that has feedparser, if this one has not. The exit status is 1 when
@@ -15,10 +15,11 @@ import shutil
 import subprocess
 import sys
 
-import bench_corpus
-import bench_formats
+sys.path[0] = os.path.dirname(sys.path[0])
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+from bench import corpus, formats
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MB = 1_000_000
 WIRE_ARTICLES = 25_000
 # feedparser is slow enough that some of the files must do.
@@ -55,9 +56,9 @@ def main():
 def measure_speed(program, python):
     folder = os.path.join(ROOT, ".build", "bench")
     folders = {
-        "wire copy": bench_corpus.library(folder, WIRE_ARTICLES),
-        "RSS": bench_formats.feeds(folder),
-        "HTML": bench_formats.pages(folder),
+        "wire copy": corpus.library(folder, WIRE_ARTICLES),
+        "RSS": formats.feeds(folder),
+        "HTML": formats.pages(folder),
     }
     print("| | MB | articles | MB/s | µs an article | target |")
     print("|---|---:|---:|---:|---:|---|")

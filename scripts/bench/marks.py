@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the store of marks with a million articles marked.
 
-    bench_marks.py BENCH [--articles N]
+    bench/marks.py BENCH [--articles N]
 
 BENCH is mark-bench. What a mark writes is counted with strace where it may trace. The exit status
 is 1 when a target is missed.
@@ -16,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 
-from bench_measurements import Measurements, Target
+sys.path[0] = os.path.dirname(sys.path[0])
+
+from bench.measurements import Measurements, Target
 
 TARGETS = {
     "load": Target(300), "peak of memory": Target(150), "durable mark": Target(2),

@@ -6,9 +6,9 @@ import shutil
 import subprocess
 import tempfile
 
-from bench_library import environment
-from bench_measurements import Measurements, Target
-from bench_terminal import ROWS, Program
+from bench.measurements import Measurements, Target
+from rig.library import environment
+from rig.terminal import Program
 
 # How often each article is opened and each key pressed.
 OPENINGS, KEYS = 10, 50
