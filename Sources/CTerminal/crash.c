@@ -45,9 +45,14 @@ static void die(int unused) {
   (void)unused;
   use_default(fatal_signal);
   raise(fatal_signal);
+  sigset_t fatal;
+  sigemptyset(&fatal);
+  sigaddset(&fatal, fatal_signal);
+  pthread_sigmask(SIG_UNBLOCK, &fatal, NULL);
 }
 
-// Calls only what POSIX lists as async-signal-safe.
+// Calls only what POSIX lists as async-signal-safe. Every other crash is blocked meanwhile: one that
+// somebody sends waits, and one of its own ends the process.
 static void restore_and_die(int signal_number, siginfo_t *info, void *context) {
   (void)context;
   int me = gettid(), other = 0;
@@ -65,7 +70,7 @@ static void restore_and_die(int signal_number, siginfo_t *info, void *context) {
     for (;;) pause();
   }
   use_default(signal_number);
-  // A fault happens again where it did, so that a core dump shows the place.
+  // Takes effect on the return. A fault happens again where it did, for a core dump to show the place.
   if (info->si_code <= 0) raise(signal_number);
 }
 
@@ -79,15 +84,17 @@ void ct_guard_against_crashes(const char *text, bool has_screen) {
   sigaltstack(&stack, NULL);
   struct sigaction action = {
       .sa_sigaction = restore_and_die,
-      .sa_flags = SA_ONSTACK | SA_NODEFER | SA_SIGINFO,
+      .sa_flags = SA_ONSTACK | SA_SIGINFO | SA_RESTART,
   };
   const int signals[] = {SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGTRAP, SIGSYS};
-  sigset_t unblocked;
-  sigemptyset(&unblocked);
-  sigaddset(&unblocked, SIGALRM);
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+    sigaddset(&action.sa_mask, signals[i]);
+  }
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
     sigaction(signals[i], &action, NULL);
-    sigaddset(&unblocked, signals[i]);
   }
+  sigset_t unblocked = action.sa_mask;
+  sigaddset(&unblocked, SIGALRM);
   pthread_sigmask(SIG_UNBLOCK, &unblocked, NULL);
 }

@@ -36,10 +36,34 @@ extension TerminalTests.EndingTests {
     }
   #endif
 
+  @Test func `a crash does not wait for a terminal that takes nothing`() throws {
+    let terminal = try PseudoTerminal()
+    let process = Process()
+    process.executableURL = URL(filePath: ProgramHome.program)
+    process.arguments = [home.reader.home.url.appending(path: "library").path]
+    process.environment = home.environment
+    process.standardInput = terminal.input
+    process.standardOutput = terminal.input
+    try process.run()
+    try terminal.waitForOutput(of: "Harbour city plans")
+    terminal.stopOutput()
+    #expect(kill(process.processIdentifier, SIGABRT) == 0)
+    let reader = process.processIdentifier
+    let end = DispatchWorkItem { kill(reader, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: end)
+    process.waitUntilExit()
+    end.cancel()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(process.terminationStatus == SIGABRT)
+    #expect(terminal.isAsAShellLeavesIt)
+  }
+
   @Test func `a second crash in the middle of the first is the end all the same`() throws {
     let window = try home.windowWithReader()
     let process = try home.processID
-    for signal in [SIGSEGV, SIGABRT, SIGBUS] { _ = kill(process, signal) }
+    for _ in 1...100 {
+      for signal in [SIGSEGV, SIGABRT, SIGBUS] { _ = kill(process, signal) }
+    }
     try window.wait { $0.contains("status 1") }
     #expect(try window.modes() == "0 1 0")
   }

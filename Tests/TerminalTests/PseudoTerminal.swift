@@ -28,6 +28,20 @@ final class PseudoTerminal {
     guard try behind.read(upToCount: 1)?.count == 1 else { throw CocoaError(.fileReadUnknown) }
   }
 
+  /// Waits until a program has written a text to the terminal.
+  func waitForOutput(of text: String) throws {
+    var output = Data()
+    while output.range(of: Data(text.utf8)) == nil {
+      guard let more = try behind.read(upToCount: 1) else { throw CocoaError(.fileReadUnknown) }
+      output += more
+    }
+  }
+
+  /// Takes nothing more that a program writes, as after ^S.
+  func stopOutput() {
+    tcflow(input.fileDescriptor, TCOOFF)
+  }
+
   /// Whether lines are gathered, and typed characters shown, as a shell leaves a terminal.
   var isAsAShellLeavesIt: Bool {
     var modes = termios()
