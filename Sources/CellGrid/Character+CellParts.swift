@@ -6,8 +6,11 @@ extension Character {
   /// scalars or one that may not be shown; where such a one has a width, U+FFFD stands for it.
   var cellParts: [(glyph: String, width: Int)] {
     if isPicture || isFlag {
-      let shown = unicodeScalars.prefix(Self.longestGlyph).filter(\.mayBeShown)
-      return [(String(String.UnicodeScalarView(shown)), 2)]
+      var shown = String.UnicodeScalarView()
+      for scalar in unicodeScalars.prefix(Self.longestGlyph) where scalar.mayBeShown {
+        shown.append(scalar)
+      }
+      return [(String(shown), 2)]
     }
     var parts: [(glyph: String.UnicodeScalarView, width: Int)] = []
     for scalar in unicodeScalars {
