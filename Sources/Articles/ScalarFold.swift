@@ -23,6 +23,8 @@ enum ScalarFold {
     case 0x4E00..<0xA000, 0xAC00..<0xD7A4, 0x3400..<0x4DC0: self = .word(scalar)
     case 0xFB00..<0xFB07: self = Self.ligature(scalar)
     case 0xFF01..<0xFF5F: self = Self.ascii(UInt8(scalar - 0xFEE0))
+    // Pictures, of which a text may be full.
+    case 0x1F300..<0x1FB00: self = .separator
     default: self = Self.other(scalar)
     }
   }
