@@ -49,6 +49,17 @@ extension TerminalTests {
       #expect(kill(child, 0) == -1 && errno == ESRCH)
     }
 
+    @Test func `a stop that comes while another program is in front holds after it`() throws {
+      let fifo = home.reader.home.url.appending(path: "go").path
+      #expect(mkfifo(fifo, 0o600) == 0)
+      let window = try windowWithLentTerminal(running: "read line <'\(fifo)'")
+      #expect(kill(try home.processID, SIGTSTP) == 0)
+      try "go\n".write(toFile: fifo, atomically: false, encoding: .utf8)
+      try window.wait(for: "Stopped")
+      try window.type("fg\r")
+      try window.wait { $0.contains("4 articles") && !$0.contains("Stopped") }
+    }
+
     @Test func `a program that does not hear that its line is hung up is killed`() throws {
       let window = try windowWithLentTerminal(running: "trap '' HUP; while :; do sleep 100; done")
       #expect(kill(try home.processID, SIGTERM) == 0)

@@ -43,6 +43,8 @@ extension ReaderLoop {
     }
     takeScreenBack()
     if let notice = outcome.notice { take(.notice(notice)) }
+    // A stop that came meanwhile was the reader's and not the program's.
+    waiting += signals?.take() ?? []
   }
 
   private func takeScreenBack() {

@@ -26,7 +26,7 @@ package final class ReaderLoop {
   var needsDrawing = true
   var exitStatus: CInt?
   /// What has come and is not taken in yet.
-  private var waiting: ArraySlice<RuntimeEvent> = []
+  var waiting: ArraySlice<RuntimeEvent> = []
   private var windowHasChanged = false
   private var lastFitting = DispatchTime.now()
 

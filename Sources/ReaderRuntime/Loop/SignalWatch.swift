@@ -45,11 +45,21 @@ package final class SignalWatch {
 
   /// What the signals ask for that have come since the last time; what ends the program comes first.
   package func take() -> [RuntimeEvent] {
-    var bytes = [UInt8](repeating: 0, count: 256)
-    while read(descriptor, &bytes, bytes.count) > 0 {}
+    emptyPipe()
     if ForcedCrash.isAwaited, cp_take_signal(ForcedCrash.signal) { ForcedCrash.happen() }
     let endings = Self.endings.filter { cp_take_signal($0) }.map { RuntimeEvent.terminate($0) }
     return endings + Self.others.filter { cp_take_signal($0.signal) }.map(\.event)
+  }
+
+  /// The signal that is to end the program, if one has come; what else has come is left to ``take()``.
+  func takeEnding() -> CInt? {
+    emptyPipe()
+    return Self.endings.first { cp_take_signal($0) }
+  }
+
+  private func emptyPipe() {
+    var bytes = [UInt8](repeating: 0, count: 256)
+    while read(descriptor, &bytes, bytes.count) > 0 {}
   }
 
   /// Waits for a signal, for some milliseconds at most.

@@ -45,7 +45,7 @@ struct ForegroundWait {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       _ = poll(&waiting, nfds_t(waiting.count), -1)
-      if let signal = signals.take().termination { return signal }
+      if let signal = signals.takeEnding() { return signal }
       if waiting[0].revents != 0 { return nil }
     }
   }
