@@ -1,3 +1,4 @@
+import Synchronization
 import TOMLKit
 
 /// A settings file in TOML, as values and the places where they stand.
@@ -16,7 +17,7 @@ struct TOMLDocument {
       return nil
     }
     do {
-      root = Self.values(of: try TOMLTable(string: text))
+      root = try Self.values(of: text)
     } catch let error as TOMLParseError {
       let sentence = "not valid TOML: \(error.description)"
       problems.append(
@@ -27,6 +28,21 @@ struct TOMLDocument {
       problems.append(SettingsProblem(file: file, sentence: "not valid TOML"))
       return nil
     }
+  }
+
+  /// What texts were found to say. The parser never gives back the memory of a text, and the same
+  /// few files are read again and again.
+  private static let known = Mutex<[String: [String: SettingsValue]]>([:])
+  private static let mostKnown = 256
+
+  private static func values(of text: String) throws -> [String: SettingsValue] {
+    if let values = known.withLock({ $0[text] }) { return values }
+    let values = values(of: try TOMLTable(string: text))
+    known.withLock { known in
+      if known.count >= mostKnown { known = [:] }
+      known[text] = values
+    }
+    return values
   }
 
   private static func values(of table: TOMLTable) -> [String: SettingsValue] {
