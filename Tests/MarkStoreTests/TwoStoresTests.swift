@@ -35,8 +35,11 @@ import Testing
     try await first.compact()
     try await first.apply(change(.read, [5]), at: 5)
     #expect(await Set(second.refresh().map(\.id)) == [article(1), article(5)])
+    // The journal that it has open is gone, and another one has its name.
+    try await second.apply(change(.read, [6]), at: 6)
+    #expect(await first.refresh().map(\.id) == [article(6)])
     let third = StateStore(temporary.paths)
-    #expect(await third.snapshot.count == 5)
+    #expect(await third.snapshot.count == 6)
     #expect(await third.snapshot == second.snapshot)
     #expect(await third.snapshot == first.snapshot)
   }
