@@ -55,6 +55,17 @@ private func file(
     await catalog.commit(isScanned: true)
   }
 
+  @Test func `an index is its owner's alone`() async throws {
+    let folder = try Folder()
+    let catalog = ArticleCatalog(database: folder.index)
+    await catalog.apply(CatalogBatch(files: [file("a", [article(1, "Tidal plant", file: "a")])]))
+    for name in try folder.contents() {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+    }
+    #expect(try folder.contents().contains("index.sqlite"))
+  }
+
   @Test func `what was committed is found when the index is opened again`() async throws {
     let folder = try Folder()
     await write(folder.index)

@@ -168,7 +168,7 @@ MUTANTS = [
     Mutant("an index is for everybody to read", "Sources/Catalog/CatalogDatabase.swift",
            "if access == .readWrite { Self.reserve(path) }",
            "if access == .readWrite, !MUTANT { Self.reserve(path) }",
-           "GuardTests.SurroundingThreats"),
+           "CatalogIndexTests"),
     Mutant("another program's database is an index", "Sources/Catalog/CatalogDatabase.swift",
            "guard application == Self.applicationID else {",
            when("application == Self.applicationID") + " else {",
