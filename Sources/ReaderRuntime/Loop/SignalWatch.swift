@@ -45,21 +45,22 @@ package final class SignalWatch {
 
   /// What the signals ask for that have come since the last time; what ends the program comes first.
   package func take() -> [RuntimeEvent] {
-    emptyPipe()
-    if ForcedCrash.isAwaited, cp_take_signal(ForcedCrash.signal) { ForcedCrash.happen() }
+    hear()
     let endings = Self.endings.filter { cp_take_signal($0) }.map { RuntimeEvent.terminate($0) }
     return endings + Self.others.filter { cp_take_signal($0.signal) }.map(\.event)
   }
 
   /// The signal that is to end the program, if one has come; what else has come is left to ``take()``.
   func takeEnding() -> CInt? {
-    emptyPipe()
+    hear()
     return Self.endings.first { cp_take_signal($0) }
   }
 
-  private func emptyPipe() {
+  /// Lets the descriptor be silent again.
+  private func hear() {
     var bytes = [UInt8](repeating: 0, count: 256)
     while read(descriptor, &bytes, bytes.count) > 0 {}
+    if ForcedCrash.isAwaited, cp_take_signal(ForcedCrash.signal) { ForcedCrash.happen() }
   }
 
   /// Waits for a signal, for some milliseconds at most.
