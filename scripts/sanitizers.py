@@ -27,6 +27,10 @@ OPTIONS = {
     "address": ("ASAN_OPTIONS", "detect_leaks=0:detect_stack_use_after_return=1:"
                 "strict_string_checks=1:allocator_may_return_null=1"),
 }
+# What cannot be tried: ThreadSanitizer holds signals back and fails a check of its own where a thread
+# has no stack left.
+CRASHES = ["a fault on any thread gives the screen back", "a second crash in the middle of the first"]
+LEFT_OUT = {"thread": CRASHES, "address": []}
 # Some minutes each, on two cores that others use as well.
 LIMIT = 1800
 SUPPRESSIONS = os.path.join(ROOT, "scripts", "sanitizers-{}.supp")
@@ -66,6 +70,7 @@ def run(kind, targets):
 def run_target(kind, target, options, environment, found):
     start, before = time.monotonic(), len(reports(found))
     command = ["swift", "test", "--skip-build", "--disable-xctest", *options, "--filter", rf"^{target}\."]
+    command += [word for name in LEFT_OUT[kind] for word in ("--skip", name)]
     try:
         done = subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=LIMIT, check=False)
