@@ -30,8 +30,9 @@ struct TOMLDocument {
     }
   }
 
-  /// What texts were found to say. The parser never gives back the memory of a text, and the same
-  /// few files are read again and again.
+  /// What texts were found to say.
+  ///
+  /// The parser never gives back the memory of a text, and the same few files are read again and again.
   private static let known = Mutex<[String: [String: SettingsValue]]>([:])
   private static let mostKnown = 256
 

@@ -23,8 +23,8 @@ enum ImportTable {
       "Articles", "CellGrid", "Foundation", "ReaderCore", "Typesetting", "Wording",
     ],
     "Settings": [
-      "CellGrid", "Foundation", "Glibc", "ReaderCore", "ReaderView", "TOMLKit", "Typesetting",
-      "Wording",
+      "CellGrid", "Foundation", "Glibc", "ReaderCore", "ReaderView", "Synchronization", "TOMLKit",
+      "Typesetting", "Wording",
     ],
     "ReaderRuntime": [
       "ArticleFiles", "ArticleWriting", "Articles", "CPrograms", "Catalog", "CellGrid",
